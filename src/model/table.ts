@@ -1,0 +1,60 @@
+/** Why a cell is empty: nobody was asked; asked, and nobody said anything; nothing is known. */
+export type Empty = 'not_asked' | 'silent' | 'no_data';
+
+export interface TableQuote {
+  /** Address of the turn or paragraph. */
+  readonly at: string;
+  readonly quote: string;
+  /** Id of the coding that the quote stands for. */
+  readonly coding?: string;
+  readonly informant?: string;
+  readonly stance?: string;
+}
+
+export interface TableHeading {
+  readonly key: string;
+  readonly label: string;
+}
+
+export interface TableCell {
+  /** Keys of a row and a column. */
+  readonly row: string;
+  readonly col: string;
+  readonly value: string | number | null;
+  readonly empty?: Empty;
+  readonly refs: readonly string[];
+  readonly quotes: readonly TableQuote[];
+}
+
+/** Where a table comes from, so that it can be made again and defended. */
+export interface Provenance {
+  readonly tool: string;
+  readonly study: string;
+  /** Codebook id → version. */
+  readonly codebooks: Readonly<Record<string, string>>;
+  readonly coders: readonly string[];
+  /** Rule codings in the table that a person accepted, of all rule codings in it. */
+  readonly reviewed: { readonly accepted: number; readonly total: number };
+  /** Of everything that the table was made from. */
+  readonly digest: string;
+}
+
+/** What `display`, `triangulate`, `reduce` and the others give, and what the formats emit. */
+export interface Table {
+  readonly kind: string;
+  readonly title: string;
+  readonly caption: string;
+  readonly rows: readonly TableHeading[];
+  readonly cols: readonly TableHeading[];
+  readonly cells: readonly TableCell[];
+  /** Row key → number, column key → number, and of the whole table: distinct informants (or cases) unless the caption says otherwise. */
+  readonly totals?: {
+    readonly rows: Readonly<Record<string, number>>;
+    readonly cols: Readonly<Record<string, number>>;
+    readonly all: number;
+    /** Words of the table's language for the row and column of totals. */
+    readonly label: string;
+  };
+  readonly notes: readonly string[];
+  readonly provenance: Provenance;
+}
