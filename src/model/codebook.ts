@@ -117,3 +117,17 @@ export interface Codebook {
   readonly codes: readonly Code[];
   readonly file: string;
 }
+
+/** The codes of all codebooks of a study, ready to be looked up. */
+export interface CodeIndex {
+  /** Codebooks in the order of daya.yaml, parents before their children. */
+  readonly codes: readonly Code[];
+  /** In that order too; a facet that two codebooks declare stands once. */
+  readonly facets: readonly Facet[];
+  /** The code of a reference: `codebook:id`, a bare id that one codebook has, or an id that a code had formerly. */
+  find(reference: string): Code | undefined;
+  /** The ancestor furthest up that belongs to the same facet, or the code itself. */
+  topmost(code: Code): Code;
+  /** Everything below a code, without it, in the order of the codebook. */
+  descendants(code: Code): readonly Code[];
+}
