@@ -1,0 +1,111 @@
+import { didYouMean, fault } from '../i18n/fault.js';
+import type { Bilingual } from '../model/words.js';
+
+/** Which file a shape is of; the first half of the ids of its faults. */
+export type ShapeRoom = 'settings' | 'codebook' | 'guide' | 'findings' | 'document' | (string & {});
+
+/** The faults that a value can have against its schema, named for one room. */
+export function shapeFaults(room: ShapeRoom) {
+  return {
+    unknownKey: fault<{ key: string; known: readonly string[] }>({
+      id: `${room}/unknown-key`,
+      severity: 'error',
+      message: ({ key }) => ({
+        id: `Kunci \`${key}\` tidak dikenal di sini.`,
+        en: `The key \`${key}\` is not known here.`,
+      }),
+      hint: ({ key, known }) => didYouMean(key, known),
+      why: {
+        id: 'Kunci yang salah ketik akan diam-diam tidak berlaku.',
+        en: 'A misspelled key would silently have no effect.',
+      },
+    }),
+    missingKey: fault<{ key: string }>({
+      id: `${room}/missing-key`,
+      severity: 'error',
+      message: ({ key }) => ({ id: `Kunci \`${key}\` belum ada.`, en: `The key \`${key}\` is missing.` }),
+      hint: ({ key }) => ({ id: `Tambahkan \`${key}: …\`.`, en: `Add \`${key}: …\`.` }),
+      why: {
+        id: 'Tanpa kunci ini isinya tidak dapat dipakai.',
+        en: 'Without this key the rest cannot be used.',
+      },
+    }),
+    wrongType: fault<{ wanted: Bilingual; found: Bilingual }>({
+      id: `${room}/wrong-type`,
+      severity: 'error',
+      message: ({ wanted, found }) => ({
+        id: `Di sini seharusnya ${wanted.id}, bukan ${found.id}.`,
+        en: `This should be ${wanted.en}, not ${found.en}.`,
+      }),
+      why: {
+        id: 'Isi yang bentuknya lain tidak dapat dibaca.',
+        en: 'A value of another shape cannot be read.',
+      },
+    }),
+    notInList: fault<{ value: string; known: readonly string[] }>({
+      id: `${room}/not-in-list`,
+      severity: 'error',
+      message: ({ value }) => ({
+        id: `\`${value}\` bukan salah satu pilihan di sini.`,
+        en: `\`${value}\` is not one of the choices here.`,
+      }),
+      hint: ({ value, known }) => didYouMean(value, known),
+      why: { id: 'Hanya pilihan yang dikenal yang berarti.', en: 'Only the known choices mean something.' },
+    }),
+    outOfRange: fault<{ bound: string; least: boolean; of: 'number' | 'string' | 'list' }>({
+      id: `${room}/out-of-range`,
+      severity: 'error',
+      message: ({ bound, least, of }) => rangeWords(bound, least, of),
+      why: {
+        id: 'Nilai di luar batas tidak punya arti.',
+        en: 'A value outside its bounds has no meaning.',
+      },
+    }),
+    wrongForm: fault<{ words: Bilingual }>({
+      id: `${room}/wrong-form`,
+      severity: 'error',
+      message: ({ words }) => words,
+      why: {
+        id: 'Tulisan yang bentuknya lain tidak dapat dipakai dengan aman.',
+        en: 'What is written in another form cannot be used safely.',
+      },
+    }),
+  };
+}
+
+function rangeWords(bound: string, least: boolean, of: 'number' | 'string' | 'list'): Bilingual {
+  if (of === 'number')
+    return least
+      ? { id: `Angka ini paling sedikit ${bound}.`, en: `This number is at least ${bound}.` }
+      : { id: `Angka ini paling banyak ${bound}.`, en: `This number is at most ${bound}.` };
+  if (least && bound === '1')
+    return of === 'list'
+      ? { id: 'Daftar ini kosong.', en: 'This list is empty.' }
+      : { id: 'Teks ini kosong.', en: 'This text is empty.' };
+  const things = of === 'list' ? { id: 'butir', en: 'items' } : { id: 'huruf', en: 'letters' };
+  return least
+    ? {
+        id: `Di sini paling sedikit ${bound} ${things.id}.`,
+        en: `There are at least ${bound} ${things.en} here.`,
+      }
+    : {
+        id: `Di sini paling banyak ${bound} ${things.id}.`,
+        en: `There are at most ${bound} ${things.en} here.`,
+      };
+}
+
+const typeNames: Readonly<Record<string, Bilingual>> = {
+  string: { id: 'teks', en: 'a text' },
+  number: { id: 'angka', en: 'a number' },
+  int: { id: 'bilangan bulat', en: 'a whole number' },
+  boolean: { id: '`true` atau `false`', en: '`true` or `false`' },
+  array: { id: 'daftar', en: 'a list' },
+  object: { id: 'kunci dengan isinya', en: 'keys with values' },
+  record: { id: 'kunci dengan isinya', en: 'keys with values' },
+  null: { id: 'tidak ada isi', en: 'nothing' },
+};
+
+/** The name of a type as zod or `typeof` calls it, in words of the user. */
+export function typeName(type: string): Bilingual {
+  return typeNames[type] ?? { id: `\`${type}\``, en: `\`${type}\`` };
+}
