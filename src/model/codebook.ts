@@ -69,6 +69,8 @@ export interface CodeExample {
   readonly quote: Localised;
   /** Address, or document. */
   readonly at?: string;
+  /** The example is a near miss: it looks like this code and belongs to that one, as typed. */
+  readonly see?: string;
   readonly place: Place;
 }
 
@@ -92,7 +94,10 @@ export interface Code {
   readonly exclude: readonly Exclusion[];
   readonly examples: readonly CodeExample[];
   readonly indicators: readonly Indicator[];
+  /** References to codes that this one is an answer to (a programme to a problem), as typed. */
   readonly answers: readonly string[];
+  /** References to codes that come of this one (a result of a programme), as typed. */
+  readonly yields?: readonly string[];
   readonly formerly: readonly string[];
   readonly status: CodeStatus;
   readonly replacedBy?: string;

@@ -44,6 +44,8 @@ export interface Table {
   readonly kind: string;
   readonly title: string;
   readonly caption: string;
+  /** What the rows are, for the corner of the table; *No* for a list. */
+  readonly corner?: string;
   readonly rows: readonly TableHeading[];
   readonly cols: readonly TableHeading[];
   readonly cells: readonly TableCell[];

@@ -1,0 +1,92 @@
+import type { Command } from 'commander';
+import type { Bilingual } from '../model/words.js';
+import type { CommandContext } from './context.js';
+
+/** What the module of a command exports: it declares arguments and options, and its action. */
+export interface CommandModule {
+  configure(command: Command, context: CommandContext): void;
+}
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: Bilingual;
+  /** Loads the command; nothing of it is loaded before it is asked for. */
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** The commands in the order of the work; `--help` prints this list and loads none of them. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'init',
+    summary: { id: 'membuat studi baru di sebuah folder', en: 'make a new study in a folder' },
+    load: () => import('./commands/init.js'),
+  },
+  {
+    name: 'ingest',
+    summary: {
+      id: 'membaca transkrip, catatan, dan dokumen menjadi documents/',
+      en: 'read transcripts, notes and documents into documents/',
+    },
+    load: () => import('./commands/ingest.js'),
+  },
+  {
+    name: 'documents',
+    summary: { id: 'daftar dokumen studi', en: 'list the documents of the study' },
+    load: () => import('./commands/documents.js'),
+  },
+  {
+    name: 'codebook',
+    summary: { id: 'memeriksa dan menampilkan buku kode', en: 'check and show codebooks' },
+    load: () => import('./commands/codebook.js'),
+  },
+  {
+    name: 'code',
+    summary: {
+      id: 'usulan koding oleh aturan (coder `rules`)',
+      en: 'codings proposed by rules (coder `rules`)',
+    },
+    load: () => import('./commands/code.js'),
+  },
+  {
+    name: 'codings',
+    summary: { id: 'daftar dan rincian koding', en: 'list and show codings' },
+    load: () => import('./commands/codings.js'),
+  },
+  {
+    name: 'display',
+    summary: { id: 'matriks dan tabel dari data yang dikode', en: 'matrices and tables of the coded data' },
+    load: () => import('./commands/display.js'),
+  },
+  {
+    name: 'run',
+    summary: {
+      id: 'seluruh alur kerja seperti tertulis di daya.yaml',
+      en: 'the whole pipeline as daya.yaml says',
+    },
+    load: () => import('./commands/run.js'),
+  },
+  {
+    name: 'check',
+    summary: {
+      id: 'memeriksa studi: pengaturan, register, dokumen, buku kode, koding',
+      en: 'check a study: settings, register, documents, codebooks, codings',
+    },
+    load: () => import('./commands/check.js'),
+  },
+  {
+    name: 'status',
+    summary: {
+      id: 'apa yang ada, apa yang selesai, apa langkah berikutnya',
+      en: 'what is there, what is done, what is next',
+    },
+    load: () => import('./commands/status.js'),
+  },
+  {
+    name: 'explain',
+    summary: {
+      id: 'arti sebuah pemeriksaan atau istilah, dengan sumbernya',
+      en: 'what a check or a word means, with its source',
+    },
+    load: () => import('./commands/explain.js'),
+  },
+];

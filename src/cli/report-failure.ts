@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+import { Failure } from '../model/failure.js';
+import { printable } from '../text/printable.js';
+import type { CommandContext } from './context.js';
+
+/** Reports what ended a command and returns its exit status. With `--format json` the error goes to stdout as an object too. */
+export async function reportFailure(
+  error: unknown,
+  context: CommandContext,
+  argv: readonly string[],
+): Promise<number> {
+  const failure = error instanceof Failure ? error : new Failure([unexpected(error)]);
+  await context.report(failure.diagnostics);
+  if (wantsJson(argv)) printJsonError(failure.diagnostics, context);
+  if (argv.includes('--verbose') && error instanceof Error && error.stack)
+    context.io.stderr.write(`${error.stack}\n`);
+  return failure.status;
+}
+
+function wantsJson(argv: readonly string[]): boolean {
+  return argv.some((word, i) => word === '--format=json' || (word === '--format' && argv[i + 1] === 'json'));
+}
+
+function printJsonError(diagnostics: readonly Diagnostic[], context: CommandContext): void {
+  const first = diagnostics.find((diagnostic) => diagnostic.severity === 'error') ?? diagnostics[0];
+  if (!first) return;
+  const { file, line, column } = first.place ?? {};
+  const message = context.say(first.message);
+  const hint = first.hint && context.say(first.hint);
+  context.print(JSON.stringify({ error: { id: first.id, message, file, line, column, hint } }));
+}
+
+/** A fault of the system or of the program itself, in words a person can act on. */
+function unexpected(error: unknown): Diagnostic {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  const path = error instanceof Error && 'path' in error ? printable(String(error.path)) : '';
+  const system = code === undefined ? undefined : systemWords[code];
+  if (system) {
+    return {
+      id: 'system/file',
+      severity: 'error',
+      message: { id: `${path}: ${system.id}`, en: `${path}: ${system.en}` },
+    };
+  }
+  const words = printable(error instanceof Error ? error.message : String(error));
+  return {
+    id: 'internal/error',
+    severity: 'error',
+    message: { id: `Kesalahan di dalam daya: ${words}`, en: `A fault inside daya: ${words}` },
+    hint: {
+      id: 'Tidak ada data yang hilang. Ulangi dengan --verbose dan laporkan keluarannya tanpa data informan.',
+      en: 'No data are lost. Run again with --verbose and report what it prints, without data of informants.',
+    },
+  };
+}
+
+const systemWords: Readonly<Record<string, { id: string; en: string }>> = {
+  ENOENT: { id: 'berkas atau folder tidak ada', en: 'no such file or folder' },
+  EACCES: { id: 'tidak ada izin untuk membaca atau menulis', en: 'no permission to read or write' },
+  EPERM: { id: 'tidak ada izin untuk membaca atau menulis', en: 'no permission to read or write' },
+  EISDIR: { id: 'ini folder, bukan berkas', en: 'this is a folder, not a file' },
+  ENOTDIR: { id: 'ini berkas, bukan folder', en: 'this is a file, not a folder' },
+  ENOSPC: { id: 'disk penuh', en: 'the disk is full' },
+  EROFS: { id: 'disk hanya dapat dibaca', en: 'the disk can only be read' },
+  ELOOP: { id: 'tautan simbolis berputar-putar', en: 'symbolic links go round in a circle' },
+  ENAMETOOLONG: { id: 'nama berkas terlalu panjang', en: 'the file name is too long' },
+  EMFILE: { id: 'terlalu banyak berkas terbuka', en: 'too many open files' },
+};

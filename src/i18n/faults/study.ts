@@ -1,0 +1,77 @@
+import { didYouMean, fault } from '../fault.js';
+
+/** Faults of a study as a whole: its folder and what its settings name. */
+export const studyFaults = {
+  noStudy: fault<{ dir: string }>({
+    id: 'study/not-found',
+    severity: 'error',
+    message: ({ dir }) => ({
+      id: `Tidak ada studi di \`${dir}\` atau di folder di atasnya (tidak ada daya.yaml).`,
+      en: `No study in \`${dir}\` or in a folder above it (no daya.yaml).`,
+    }),
+    hint: () => ({
+      id: 'Masuk ke folder studi, pakai --study FOLDER, atau buat studi baru dengan `daya init`.',
+      en: 'Go to the folder of a study, use --study DIR, or make a new study with `daya init`.',
+    }),
+    why: { id: 'Perintah ini bekerja pada sebuah studi.', en: 'This command works on a study.' },
+  }),
+  unknownCoder: fault<{ coder: string; known: readonly string[] }>({
+    id: 'study/unknown-coder',
+    severity: 'error',
+    message: ({ coder }) => ({
+      id: `Koder \`${coder}\` tidak ada di daya.yaml.`,
+      en: `Coder \`${coder}\` is not in daya.yaml.`,
+    }),
+    hint: ({ coder, known }) => didYouMean(coder, known),
+    why: {
+      id: 'Tabel akan dibuat dari koding yang tidak ada.',
+      en: 'Tables would be made from codings that do not exist.',
+    },
+  }),
+  unknownDocument: fault<{ doc: string; known: readonly string[] }>({
+    id: 'study/unknown-document',
+    severity: 'error',
+    message: ({ doc }) => ({
+      id: `Dokumen \`${doc}\` tidak ada.`,
+      en: `Document \`${doc}\` does not exist.`,
+    }),
+    hint: ({ doc, known }) => didYouMean(doc, known),
+    why: { id: 'Yang ditunjuk tidak ada di documents/.', en: 'What is named is not in documents/.' },
+  }),
+  unknownQuestion: fault<{ rq: string; known: readonly string[] }>({
+    id: 'guide/unknown-question',
+    severity: 'warning',
+    message: ({ rq }) => ({
+      id: `Rumusan masalah \`${rq}\` tidak ada di daya.yaml.`,
+      en: `Research question \`${rq}\` is not in daya.yaml.`,
+    }),
+    hint: ({ rq, known }) => didYouMean(rq, known),
+    why: {
+      id: 'Butir ini tidak menjawab rumusan masalah mana pun.',
+      en: 'This item answers no research question.',
+    },
+  }),
+  unknownCode: fault<{ code: string; known: readonly string[] }>({
+    id: 'guide/unknown-code',
+    severity: 'error',
+    message: ({ code }) => ({
+      id: `Kode \`${code}\` tidak ada di buku kode mana pun.`,
+      en: `Code \`${code}\` is in no codebook.`,
+    }),
+    hint: ({ code, known }) => didYouMean(code, known),
+    why: {
+      id: 'Kesempatan untuk kode ini tidak tercatat.',
+      en: 'Opportunity for this code is not recorded.',
+    },
+  }),
+  unknownGroup: fault<{ group: string; known: readonly string[] }>({
+    id: 'guide/unknown-group',
+    severity: 'error',
+    message: ({ group }) => ({
+      id: `Kelompok \`${group}\` tidak ada di daya.yaml.`,
+      en: `Group \`${group}\` is not in daya.yaml.`,
+    }),
+    hint: ({ group, known }) => didYouMean(group, known),
+    why: { id: 'Butir ini tidak ditujukan kepada siapa pun.', en: 'This item is meant for nobody.' },
+  }),
+};

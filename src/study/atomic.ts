@@ -1,0 +1,81 @@
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+
+let serial = 0;
+
+/** Writes a file whole: to a temporary file beside it, flushed, then renamed over it. A kill leaves the old file or the new one. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.${++serial}.tmp`;
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  try {
+    const descriptor = openSync(temporary, 'wx');
+    try {
+      writeAll(descriptor, bytes);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** As `writeWhole`, but leaves a file alone that already holds these bytes. Returns whether it wrote. */
+export function writeIfChanged(path: string, content: string | Uint8Array): boolean {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  if (existsSync(path) && Buffer.compare(readFileSync(path), bytes) === 0) return false;
+  writeWhole(path, bytes);
+  return true;
+}
+
+/**
+ * Appends lines to a log and flushes them to the disk. A last line that a kill left torn (without newline) is closed with
+ * a newline first, so that it can never swallow the next record.
+ */
+export function appendLines(path: string, lines: readonly string[]): void {
+  if (lines.length === 0) return;
+  mkdirSync(dirname(path), { recursive: true });
+  const descriptor = openSync(path, 'a+');
+  try {
+    const before = endsTorn(descriptor) ? '\n' : '';
+    const { size } = fstatSync(descriptor);
+    try {
+      writeAll(descriptor, Buffer.from(`${before}${lines.join('\n')}\n`, 'utf8'));
+      fsyncSync(descriptor);
+    } catch (error) {
+      ftruncateSync(descriptor, size);
+      throw error;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function endsTorn(descriptor: number): boolean {
+  const { size } = fstatSync(descriptor);
+  if (size === 0) return false;
+  const last = new Uint8Array(1);
+  readSync(descriptor, last, 0, 1, size - 1);
+  return last[0] !== 0x0a;
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; )
+    written += writeSync(descriptor, bytes, written, bytes.length - written);
+}
