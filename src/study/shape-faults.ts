@@ -11,8 +11,8 @@ export function shapeFaults(room: ShapeRoom) {
       id: `${room}/unknown-key`,
       severity: 'error',
       message: ({ key }) => ({
-        id: `Kunci \`${key}\` tidak dikenal di sini.`,
-        en: `The key \`${key}\` is not known here.`,
+        id: `kunci \`${key}\` tidak dikenal di sini`,
+        en: `the key \`${key}\` is not known here`,
       }),
       hint: ({ key, known }) => didYouMean(key, known),
       why: {
@@ -23,7 +23,7 @@ export function shapeFaults(room: ShapeRoom) {
     missingKey: fault<{ key: string }>({
       id: `${room}/missing-key`,
       severity: 'error',
-      message: ({ key }) => ({ id: `Kunci \`${key}\` belum ada.`, en: `The key \`${key}\` is missing.` }),
+      message: ({ key }) => ({ id: `kunci \`${key}\` belum ada`, en: `the key \`${key}\` is missing` }),
       hint: ({ key }) => ({ id: `Tambahkan \`${key}: …\`.`, en: `Add \`${key}: …\`.` }),
       why: {
         id: 'Tanpa kunci ini isinya tidak dapat dipakai.',
@@ -34,8 +34,8 @@ export function shapeFaults(room: ShapeRoom) {
       id: `${room}/wrong-type`,
       severity: 'error',
       message: ({ wanted, found }) => ({
-        id: `Di sini seharusnya ${wanted.id}, bukan ${found.id}.`,
-        en: `This should be ${wanted.en}, not ${found.en}.`,
+        id: `di sini seharusnya ${wanted.id}, bukan ${found.id}`,
+        en: `this should be ${wanted.en}, not ${found.en}`,
       }),
       why: {
         id: 'Isi yang bentuknya lain tidak dapat dibaca.',
@@ -46,8 +46,8 @@ export function shapeFaults(room: ShapeRoom) {
       id: `${room}/not-in-list`,
       severity: 'error',
       message: ({ value }) => ({
-        id: `\`${value}\` bukan salah satu pilihan di sini.`,
-        en: `\`${value}\` is not one of the choices here.`,
+        id: `\`${value}\` bukan salah satu pilihan di sini`,
+        en: `\`${value}\` is not one of the choices here`,
       }),
       hint: ({ value, known }) => didYouMean(value, known),
       why: { id: 'Hanya pilihan yang dikenal yang berarti.', en: 'Only the known choices mean something.' },
@@ -76,21 +76,21 @@ export function shapeFaults(room: ShapeRoom) {
 function rangeWords(bound: string, least: boolean, of: 'number' | 'string' | 'list'): Bilingual {
   if (of === 'number')
     return least
-      ? { id: `Angka ini paling sedikit ${bound}.`, en: `This number is at least ${bound}.` }
-      : { id: `Angka ini paling banyak ${bound}.`, en: `This number is at most ${bound}.` };
+      ? { id: `angka ini paling sedikit ${bound}`, en: `this number is at least ${bound}` }
+      : { id: `angka ini paling banyak ${bound}`, en: `this number is at most ${bound}` };
   if (least && bound === '1')
     return of === 'list'
-      ? { id: 'Daftar ini kosong.', en: 'This list is empty.' }
-      : { id: 'Teks ini kosong.', en: 'This text is empty.' };
+      ? { id: 'daftar ini kosong', en: 'this list is empty' }
+      : { id: 'teks ini kosong', en: 'this text is empty' };
   const things = of === 'list' ? { id: 'butir', en: 'items' } : { id: 'huruf', en: 'letters' };
   return least
     ? {
-        id: `Di sini paling sedikit ${bound} ${things.id}.`,
-        en: `There are at least ${bound} ${things.en} here.`,
+        id: `di sini paling sedikit ${bound} ${things.id}`,
+        en: `there are at least ${bound} ${things.en} here`,
       }
     : {
-        id: `Di sini paling banyak ${bound} ${things.id}.`,
-        en: `There are at most ${bound} ${things.en} here.`,
+        id: `di sini paling banyak ${bound} ${things.id}`,
+        en: `there are at most ${bound} ${things.en} here`,
       };
 }
 

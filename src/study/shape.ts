@@ -190,8 +190,8 @@ function wordsOf(issue: Issue, found: unknown, key: string | number | undefined)
   const written = JSON.stringify(key ?? found) ?? '';
   const pattern = issue.code === 'invalid_format' && issue.pattern ? ` (${issue.pattern})` : '';
   return {
-    id: `Tulisan ${written} bukan bentuk yang dikenal di sini${pattern}.`,
-    en: `${written} is not written in the form that is known here${pattern}.`,
+    id: `tulisan ${written} bukan bentuk yang dikenal di sini${pattern}`,
+    en: `${written} is not written in the form that is known here${pattern}`,
   };
 }
 

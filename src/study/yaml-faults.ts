@@ -4,44 +4,44 @@ import type { Bilingual } from '../model/words.js';
 /** What the codes of the `yaml` package mean, in words of somebody who does not know YAML. */
 const syntaxWords: Readonly<Record<string, Bilingual>> = {
   BAD_INDENT: {
-    id: 'Baris ini menjorok tidak sama dengan baris lain pada tingkat yang sama.',
-    en: 'This line is not indented like the other lines of its level.',
+    id: 'baris ini menjorok tidak sama dengan baris lain pada tingkat yang sama',
+    en: 'this line is not indented like the other lines of its level',
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    id: 'Ada titik dua kedua di baris ini, atau menjoroknya keliru.',
-    en: 'There is a second colon on this line, or the indentation is wrong.',
+    id: 'ada titik dua kedua di baris ini, atau menjoroknya keliru',
+    en: 'there is a second colon on this line, or the indentation is wrong',
   },
   BLOCK_IN_FLOW: {
-    id: 'Di dalam kurung tidak boleh ada daftar atau kunci bertingkat.',
-    en: 'Indented lists and keys cannot stand inside brackets.',
+    id: 'di dalam kurung tidak boleh ada daftar atau kunci bertingkat',
+    en: 'indented lists and keys cannot stand inside brackets',
   },
   BAD_DQ_ESCAPE: {
-    id: 'Tanda `\\` di dalam tanda petik ganda tidak diikuti huruf yang dikenal.',
-    en: 'A `\\` inside double quotes is not followed by a letter that is known there.',
+    id: 'tanda `\\` di dalam tanda petik ganda tidak diikuti huruf yang dikenal',
+    en: 'a `\\` inside double quotes is not followed by a letter that is known there',
   },
   BAD_SCALAR_START: {
-    id: 'Teks tidak boleh dimulai dengan tanda ini tanpa tanda petik.',
-    en: 'A text cannot begin with this sign unless it is quoted.',
+    id: 'teks tidak boleh dimulai dengan tanda ini tanpa tanda petik',
+    en: 'a text cannot begin with this sign unless it is quoted',
   },
   BAD_COLLECTION_TYPE: {
-    id: 'Daftar dan kunci tercampur di tempat ini.',
-    en: 'A list and keys are mixed here.',
+    id: 'daftar dan kunci tercampur di tempat ini',
+    en: 'a list and keys are mixed here',
   },
   KEY_OVER_1024_CHARS: {
-    id: 'Kunci terlalu panjang; mungkin ada tanda petik atau kurung yang tidak ditutup.',
-    en: 'The key is too long; perhaps a quote or bracket is not closed.',
+    id: 'kunci terlalu panjang; mungkin ada tanda petik atau kurung yang tidak ditutup',
+    en: 'the key is too long; perhaps a quote or bracket is not closed',
   },
   MISSING_CHAR: {
-    id: 'Ada tanda yang kurang: kurung, tanda petik, koma, titik dua, atau spasi.',
-    en: 'A sign is missing: a bracket, quote, comma, colon or space.',
+    id: 'ada tanda yang kurang: kurung, tanda petik, koma, titik dua, atau spasi',
+    en: 'a sign is missing: a bracket, quote, comma, colon or space',
   },
   MULTILINE_IMPLICIT_KEY: {
-    id: 'Baris ini tidak punya titik dua, atau sambungan teks tidak menjorok.',
-    en: 'This line has no colon, or the rest of a text is not indented.',
+    id: 'baris ini tidak punya titik dua, atau sambungan teks tidak menjorok',
+    en: 'this line has no colon, or the rest of a text is not indented',
   },
   UNEXPECTED_TOKEN: {
-    id: 'Tanda ini tidak diharapkan di sini.',
-    en: 'This sign is not expected here.',
+    id: 'tanda ini tidak diharapkan di sini',
+    en: 'this sign is not expected here',
   },
 };
 
@@ -67,8 +67,8 @@ export const duplicateKeyFault = fault<{ key: string; line: number }>({
   id: 'yaml/duplicate-key',
   severity: 'error',
   message: ({ key, line }) => ({
-    id: `Kunci \`${key}\` sudah ada di baris ${line}.`,
-    en: `The key \`${key}\` already stands on line ${line}.`,
+    id: `kunci \`${key}\` sudah ada di baris ${line}`,
+    en: `the key \`${key}\` already stands on line ${line}`,
   }),
   hint: () => ({ id: 'Gabungkan keduanya atau hapus salah satu.', en: 'Join the two, or delete one.' }),
   why: {
@@ -80,7 +80,7 @@ export const duplicateKeyFault = fault<{ key: string; line: number }>({
 export const tabFault = fault<undefined>({
   id: 'yaml/tab',
   severity: 'error',
-  message: () => ({ id: 'Baris ini menjorok dengan tab.', en: 'This line is indented with a tab.' }),
+  message: () => ({ id: 'baris ini menjorok dengan tab', en: 'this line is indented with a tab' }),
   hint: () => ({ id: 'Pakai spasi.', en: 'Use spaces.' }),
   why: {
     id: 'Lebar tab berbeda di setiap editor, jadi YAML tidak mengizinkannya sebagai jorokan.',
@@ -92,8 +92,8 @@ export const tagFault = fault<{ tag: string }>({
   id: 'yaml/tag',
   severity: 'error',
   message: ({ tag }) => ({
-    id: `Tag \`${tag}\` tidak dipakai di sini.`,
-    en: `The tag \`${tag}\` is not used here.`,
+    id: `tag \`${tag}\` tidak dipakai di sini`,
+    en: `the tag \`${tag}\` is not used here`,
   }),
   hint: () => ({
     id: 'Hapus tag itu, atau beri tanda petik pada teks yang dimulai dengan tanda seru.',
@@ -109,8 +109,8 @@ export const directiveFault = fault<undefined>({
   id: 'yaml/directive',
   severity: 'error',
   message: () => ({
-    id: 'Baris perintah YAML (`%…`) tidak dipakai di sini.',
-    en: 'A YAML directive (`%…`) is not used here.',
+    id: 'baris perintah YAML (`%…`) tidak dipakai di sini',
+    en: 'a YAML directive (`%…`) is not used here',
   }),
   hint: () => ({ id: 'Hapus baris itu.', en: 'Delete the line.' }),
   why: {
@@ -123,8 +123,8 @@ export const severalDocumentsFault = fault<undefined>({
   id: 'yaml/several-documents',
   severity: 'error',
   message: () => ({
-    id: 'Di sini dimulai dokumen YAML kedua.',
-    en: 'A second YAML document begins here.',
+    id: 'di sini dimulai dokumen YAML kedua',
+    en: 'a second YAML document begins here',
   }),
   hint: () => ({
     id: 'Hapus `---` atau pindahkan sisanya ke berkas lain.',
@@ -140,8 +140,8 @@ export const aliasBombFault = fault<undefined>({
   id: 'yaml/alias-bomb',
   severity: 'error',
   message: () => ({
-    id: 'Alias (`*…`) di berkas ini menggelembung menjadi terlalu banyak data, atau menunjuk dirinya sendiri.',
-    en: 'The aliases (`*…`) of this file swell to far too much data, or point to themselves.',
+    id: 'alias (`*…`) di berkas ini menggelembung menjadi terlalu banyak data, atau menunjuk dirinya sendiri',
+    en: 'the aliases (`*…`) of this file swell to far too much data, or point to themselves',
   }),
   hint: () => ({ id: 'Tulis isinya apa adanya.', en: 'Write out what they stand for.' }),
   why: {
@@ -154,8 +154,8 @@ export const unknownAliasFault = fault<{ alias: string }>({
   id: 'yaml/unknown-alias',
   severity: 'error',
   message: ({ alias }) => ({
-    id: `\`*${alias}\` menunjuk jangkar \`&${alias}\` yang tidak ada di atasnya.`,
-    en: `\`*${alias}\` points to an anchor \`&${alias}\` that does not stand above it.`,
+    id: `\`*${alias}\` menunjuk jangkar \`&${alias}\` yang tidak ada di atasnya`,
+    en: `\`*${alias}\` points to an anchor \`&${alias}\` that does not stand above it`,
   }),
   hint: () => ({
     id: 'Beri tanda petik pada teks yang dimulai dengan tanda bintang.',
@@ -171,8 +171,8 @@ export const tooDeepFault = fault<{ limit: number }>({
   id: 'yaml/too-deep',
   severity: 'error',
   message: ({ limit }) => ({
-    id: `Lebih dari ${limit} tingkat di dalam tingkat.`,
-    en: `More than ${limit} levels within levels.`,
+    id: `lebih dari ${limit} tingkat di dalam tingkat`,
+    en: `more than ${limit} levels within levels`,
   }),
   hint: () => ({ id: 'Periksa kurung yang tidak ditutup.', en: 'Look for brackets that are not closed.' }),
   why: {
@@ -185,8 +185,8 @@ export const tooLargeFault = fault<{ megabytes: number }>({
   id: 'yaml/too-large',
   severity: 'error',
   message: ({ megabytes }) => ({
-    id: `Berkas YAML lebih besar dari ${megabytes} MB.`,
-    en: `The YAML file is larger than ${megabytes} MB.`,
+    id: `berkas YAML lebih besar dari ${megabytes} MB`,
+    en: `the YAML file is larger than ${megabytes} MB`,
   }),
   hint: () => ({ id: 'Bagi menjadi beberapa berkas.', en: 'Divide it into several files.' }),
   why: {
@@ -199,8 +199,8 @@ export const unsafeKeyFault = fault<{ key: string }>({
   id: 'yaml/unsafe-key',
   severity: 'error',
   message: ({ key }) => ({
-    id: `\`${key}\` tidak dapat dipakai sebagai kunci.`,
-    en: `\`${key}\` cannot be used as a key.`,
+    id: `\`${key}\` tidak dapat dipakai sebagai kunci`,
+    en: `\`${key}\` cannot be used as a key`,
   }),
   hint: () => ({ id: 'Pilih nama lain.', en: 'Choose another name.' }),
   why: {
@@ -212,7 +212,7 @@ export const unsafeKeyFault = fault<{ key: string }>({
 export const keyNotTextFault = fault<undefined>({
   id: 'yaml/key-not-text',
   severity: 'error',
-  message: () => ({ id: 'Kunci harus berupa teks.', en: 'A key must be a text.' }),
+  message: () => ({ id: 'kunci harus berupa teks', en: 'a key must be a text' }),
   hint: () => ({
     id: 'Tulis `kunci: isi`; daftar dan kurung tidak dapat menjadi kunci.',
     en: 'Write `key: value`; a list or brackets cannot be a key.',
@@ -227,8 +227,8 @@ export const controlCharacterFault = fault<{ code: string }>({
   id: 'yaml/control-character',
   severity: 'error',
   message: ({ code }) => ({
-    id: `Ada karakter kendali ${code}; berkas ini mungkin bukan teks.`,
-    en: `There is a control character ${code}; this file may not be text.`,
+    id: `ada karakter kendali ${code}; berkas ini mungkin bukan teks`,
+    en: `there is a control character ${code}; this file may not be text`,
   }),
   hint: () => ({
     id: 'Simpan berkas sebagai teks UTF-8 dan hapus karakter itu.',
