@@ -1,0 +1,40 @@
+import type { RawLine } from './blocks.js';
+
+/** `Halaman 3 dari 12`, `Page 3 of 12`, `3 | Halaman`, `- 3 -`: never a sentence of a transcript. */
+const numbered =
+  /^(?:(?:halaman|hal\.?|hlm\.?|page|p\.)\s*\d+(?:\s*(?:dari|of|\/)\s*\d+)?|\d+\s*\|\s*(?:halaman|page|p\s?a\s?g\s?e)|[-–—]\s*\d+\s*[-–—])$/iu;
+const numberOnly = /^\d{1,4}$/;
+
+/**
+ * Takes the feet and heads of pages out of a text that was exported or copied from a paged program: lines that are only
+ * a page number, and, beside the form feed between two pages, bare numbers and lines that stand there again and again.
+ * The form feeds go as well, each a line break.
+ */
+export function withoutPageFeet(lines: readonly RawLine[]): { lines: RawLine[]; left: RawLine[] } {
+  const pages = lines.flatMap(({ text, line }) =>
+    text.split('\f').map((part, i) => ({ text: part.trimEnd(), line, opens: i > 0 })),
+  );
+  const filled = pages.filter((line) => line.text.trim() !== '' || line.opens);
+  const beside = new Set<(typeof pages)[number]>();
+  filled.forEach((line, i) => {
+    if (!line.opens) return;
+    const last = filled[i - 1];
+    const first = line.text.trim() === '' ? filled[i + 1] : line;
+    for (const edge of [last, first]) if (edge && edge.text.trim() !== '') beside.add(edge);
+  });
+  const seen = new Map<string, number>();
+  for (const { text } of beside) seen.set(running(text), (seen.get(running(text)) ?? 0) + 1);
+  const isFoot = (line: (typeof pages)[number]) => {
+    const text = line.text.trim();
+    if (text === '') return false;
+    if (numbered.test(text)) return true;
+    return beside.has(line) && (numberOnly.test(text) || (!text.includes(':') && seen.get(running(text))! > 1));
+  };
+  const left = pages.filter(isFoot);
+  return { lines: pages.filter((line) => !left.includes(line)), left };
+}
+
+/** A running head without the page number in it. */
+function running(text: string): string {
+  return text.trim().replace(/\d+/g, '0');
+}
