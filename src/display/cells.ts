@@ -1,0 +1,142 @@
+import { cellWords, stanceMarks, type TableWords } from '../i18n/tables.js';
+import { stances } from '../model/coding.js';
+import type { Empty, TableCell, TableQuote } from '../model/table.js';
+import type { Opportunity } from '../model/witness.js';
+import { distinctDocuments, distinctPeople } from '../reduce/distinct.js';
+import type { Evidence } from '../reduce/evidence.js';
+import { type Passage, stanceOf } from '../reduce/passages.js';
+
+/** What a cell of a matrix can hold. */
+export type CellKind = keyof typeof cellWords;
+
+export const cellKinds = Object.keys(cellWords) as CellKind[];
+
+/** Quotations printed in a cell where the user does not say how many. */
+export const defaultLimit = 3;
+
+export interface CellOptions {
+  readonly kind: CellKind;
+  readonly limit: number;
+  readonly words: TableWords;
+  /** For `percent`: how many people could have said it. */
+  readonly people: number;
+}
+
+/** Every coding of some passages. */
+export function codingsOf(passages: readonly Passage[]): Evidence[] {
+  return passages.flatMap(({ codings }) => codings);
+}
+
+/** A cell with its value, its addresses and all its quotations. */
+export function cellOf(
+  row: string,
+  col: string,
+  passages: readonly Passage[],
+  opportunity: Opportunity | undefined,
+  options: CellOptions,
+): TableCell {
+  const filled = passages.length > 0;
+  return {
+    row,
+    col,
+    value: filled ? filledValue(passages, options) : emptyValue(options),
+    ...(!filled && { empty: emptyOf(opportunity) }),
+    refs: [...new Set(passages.map(({ at }) => at))],
+    quotes: passages.map(quoteOf),
+  };
+}
+
+/** Why nothing stands in a cell; undefined opportunity: nobody was heard. */
+export function emptyOf(opportunity: Opportunity | undefined): Empty {
+  if (opportunity === 'asked') return 'silent';
+  return opportunity === 'not_asked' ? 'not_asked' : 'no_data';
+}
+
+/** Zero where a cell counts, null where it holds words or a share of nobody. */
+function emptyValue({ kind, people }: CellOptions): 0 | null {
+  if (kind === 'count' || kind === 'informants' || kind === 'documents') return 0;
+  return kind === 'percent' && people > 0 ? 0 : null;
+}
+
+function filledValue(passages: readonly Passage[], options: CellOptions): string | number | null {
+  switch (options.kind) {
+    case 'count':
+      return passages.length;
+    case 'informants':
+      return distinctPeople(codingsOf(passages)).size;
+    case 'documents':
+      return distinctDocuments(codingsOf(passages)).size;
+    case 'presence':
+      return '✓';
+    case 'percent': {
+      const { people } = options;
+      return people === 0
+        ? null
+        : Math.round((distinctPeople(codingsOf(passages)).size / people) * 1000) / 10;
+    }
+    case 'stance':
+      return stanceCounts(passages);
+    case 'quotes':
+      return quotedText(passages, options.limit);
+  }
+}
+
+/** `+3 −1`: passages by stance, those that occur. */
+export function stanceCounts(passages: readonly Passage[]): string {
+  const counts = new Map<string, number>();
+  for (const passage of passages) {
+    const stance = stanceOf(passage.codings);
+    counts.set(stance, (counts.get(stance) ?? 0) + 1);
+  }
+  return stances
+    .filter((stance) => counts.has(stance))
+    .map((stance) => `${stanceMarks[stance]}${counts.get(stance)}`)
+    .join(' ');
+}
+
+/** Quotations with their references, a line each; at most `limit`, and then how many more there are. */
+export function quotedText(passages: readonly Passage[], limit: number): string {
+  const shown = passages.length > limit ? voices(passages, limit) : passages;
+  const lines = shown.map((passage) => `“${oneLine(passage.quote)}” (${sourceOf(passage)})`);
+  if (shown.length < passages.length) lines.push(`(+${passages.length - shown.length})`);
+  return lines.join('\n');
+}
+
+/** `I01, w01:12`, or the address alone where nobody is named. */
+export function sourceOf(passage: Passage): string {
+  const informant = passage.codings[0]?.segment.informant;
+  return informant ? `${informant}, ${passage.at}` : passage.at;
+}
+
+/** A selection in which every witness has a voice before one has two; in order of the text. */
+function voices(passages: readonly Passage[], limit: number): Passage[] {
+  const heard = new Map<string, number>();
+  const rounds = passages.map((passage) => {
+    const key = passage.codings[0]?.witness?.key ?? passage.doc;
+    const round = heard.get(key) ?? 0;
+    heard.set(key, round + 1);
+    return round;
+  });
+  const chosen = passages
+    .map((_, index) => index)
+    .sort((a, b) => rounds[a]! - rounds[b]! || a - b)
+    .slice(0, limit)
+    .sort((a, b) => a - b);
+  return chosen.map((index) => passages[index]!);
+}
+
+function quoteOf(passage: Passage): TableQuote {
+  const first = passage.codings[0]!.segment;
+  return {
+    at: passage.at,
+    quote: passage.quote,
+    coding: first.id,
+    ...(first.informant !== null && { informant: first.informant }),
+    stance: stanceOf(passage.codings),
+  };
+}
+
+/** White space as one blank: a quotation stands on one line of a cell. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,105 @@
+import { displayFaults } from '../i18n/faults/display.js';
+import { axisWords, captionWords, cellWords, noteWords } from '../i18n/tables.js';
+import type { Within } from '../reduce/passages.js';
+import { type Axis, axisOf } from './axes.js';
+import { type CellKind, cellKinds, defaultLimit } from './cells.js';
+import type { DisplayContext } from './context.js';
+import { cross } from './cross.js';
+import type { Draft } from './kind.js';
+
+/** What a kind asks for where the user does not. */
+export interface CrossedDefaults {
+  readonly rows: string | Axis;
+  readonly cols: string | Axis;
+  readonly cell: CellKind;
+  readonly title: (rows: Axis, cols: Axis) => string;
+}
+
+/** A matrix of the axes and cell that the options name, or those of the kind; all faults of the options are collected before anything is computed. */
+export function crossedDraft(context: DisplayContext, defaults: CrossedDefaults): Draft {
+  const { options, words } = context;
+  const axis = (wanted: string | undefined, fallback: string | Axis): Axis | undefined => {
+    const name = wanted ?? fallback;
+    return typeof name === 'string' ? axisOf(name, context) : name;
+  };
+  const rows = axis(options.rows, defaults.rows);
+  const cols = axis(options.cols, defaults.cols);
+  const cell = cellKindOf(context, defaults.cell);
+  const within = withinOf(context);
+  if (!rows || !cols || context.faults.length > 0) return emptyDraft('', []);
+
+  const limit = options.limit ?? defaultLimit;
+  const table = cross(context, { rows, cols, cell, within, limit }, totalsLabel(context));
+  const cut =
+    cell === 'quotes' && table.body.cells.some(({ quotes }) => quotes.length > limit)
+      ? [words.say(noteWords.cut, { n: limit, more: 'n' })]
+      : [];
+  return {
+    ...table.body,
+    title: defaults.title(rows, cols),
+    decisions: [
+      words.say(captionWords.cell, {
+        what: words.say(cellWords[cell], { axis: populationName(rows, cols) }),
+      }),
+      ...(cell === 'stance' ? [] : [words.say(captionWords.everyStance)]),
+      ...(rows.codes && cols.codes ? [words.say(captionWords.together[within])] : []),
+      words.say(captionWords.totals),
+    ],
+    notes: [
+      ...(context.facts.evidence.length === 0 ? [words.say(noteWords.nothing)] : []),
+      ...cut,
+      ...rows.notes,
+      ...cols.notes,
+      ...keylessNotes(context, rows, table.keyless.rows),
+      ...keylessNotes(context, cols, table.keyless.cols),
+    ],
+    evidence: table.evidence,
+  };
+}
+
+/** A table without rows, and the reason. */
+export function emptyDraft(title: string, notes: readonly string[]): Draft {
+  return { title, decisions: [], notes, evidence: [], rows: [], cols: [], cells: [] };
+}
+
+export function totalsLabel({ words }: DisplayContext): string {
+  return words.say({ id: 'Total {informant}', en: 'Total {informants}' });
+}
+
+/** The `--cell` of the options, or a fault and the fallback. */
+export function cellKindOf(context: DisplayContext, fallback: CellKind): CellKind {
+  const { cell } = context.options;
+  if (cell === undefined) return fallback;
+  const known = cellKinds.find((kind) => kind === cell);
+  if (known === undefined)
+    context.faults.push(displayFaults.unknownCell.at(undefined, { word: cell, known: cellKinds }));
+  return known ?? fallback;
+}
+
+const places: readonly Within[] = ['segment', 'turn', 'document'];
+
+/** The `--within` of the options, or a fault and `segment`. */
+export function withinOf(context: DisplayContext): Within {
+  const { within } = context.options;
+  if (within === undefined) return 'segment';
+  const known = places.find((place) => place === within);
+  if (known === undefined)
+    context.faults.push(
+      displayFaults.unknownOption.at(undefined, { option: 'within', word: within, known: places }),
+    );
+  return known ?? 'segment';
+}
+
+function populationName(rows: Axis, cols: Axis): string {
+  const axes = [rows, cols].filter((axis) => axis.ofHearing).map(({ name }) => name.toLowerCase());
+  return axes.join(' × ');
+}
+
+function keylessNotes({ words }: DisplayContext, axis: Axis, n: number): string[] {
+  return n === 0 ? [] : [words.say(noteWords.keyless, { n, axis: axis.name.toLowerCase() })];
+}
+
+/** Name of the axis of source groups. */
+export function groupName({ words }: DisplayContext): string {
+  return words.say(axisWords.group);
+}

@@ -1,0 +1,66 @@
+import { displayFaults } from '../i18n/faults/display.js';
+import { TableWords } from '../i18n/tables.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { Failure } from '../model/failure.js';
+import type { Table } from '../model/table.js';
+import type { Language } from '../model/words.js';
+import type { Facts } from '../reduce/evidence.js';
+import { opportunities } from '../reduce/opportunity.js';
+import { captionOf, leftOut, legendOf } from './caption.js';
+import type { DisplayContext, DisplayOptions } from './context.js';
+import type { Kind } from './kind.js';
+import { kinds } from './kinds.js';
+import { provenanceOf } from './provenance.js';
+import { select } from './selection.js';
+
+/**
+ * The table of a kind (`matrix`, `effects`, …) made from the facts of a study, in one language.
+ * Throws a `Failure` with all that is wrong in the kind and its options; a study without fitting codes gives an empty
+ * table with a note.
+ */
+export function display(kind: string, facts: Facts, options: DisplayOptions, language: Language): Table {
+  const made = kinds.find(({ id }) => id === kind);
+  if (!made) throw new Failure([displayFaults.unknownKind.at(undefined, { word: kind, known: kindIds })]);
+  const faults: Diagnostic[] = [];
+  const context = contextOf(facts, options, language, faults);
+  const draft = made.build(context);
+  if (faults.length > 0) throw new Failure(faults);
+  return finish(made, draft, context);
+}
+
+/** Ids of the kinds, in the order of the manual. */
+export const kindIds: readonly string[] = kinds.map(({ id }) => id);
+
+function contextOf(
+  facts: Facts,
+  options: DisplayOptions,
+  language: Language,
+  faults: Diagnostic[],
+): DisplayContext {
+  const { evidence, hearings, codes, narrowed } = select(facts, options, faults);
+  return {
+    facts: { ...facts, evidence },
+    hearings,
+    opportunities: opportunities(facts),
+    codes,
+    narrowed,
+    options,
+    words: new TableWords(language, facts.study.settings.terms),
+    faults,
+  };
+}
+
+function finish(kind: Kind, draft: ReturnType<Kind['build']>, context: DisplayContext): Table {
+  const { evidence, decisions, title, notes, ...body } = draft;
+  const request = { kind: kind.id, options: context.options };
+  const provenance = provenanceOf(context.facts, evidence, request, context.words.language);
+  const legend = legendOf(body.cells, context.words);
+  return {
+    kind: kind.id,
+    title,
+    caption: captionOf(decisions, context, provenance),
+    ...body,
+    notes: [...(legend === undefined ? [] : [legend]), ...notes, ...leftOut(context)],
+    provenance,
+  };
+}

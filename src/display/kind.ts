@@ -1,0 +1,19 @@
+import type { Evidence } from '../reduce/evidence.js';
+import type { DisplayContext } from './context.js';
+import type { Body } from './cross.js';
+
+/** What a kind makes of its context; `display` adds caption, legend and provenance. */
+export interface Draft extends Body {
+  readonly title: string;
+  /** Sentences of the caption: what a cell holds, how it was decided. */
+  readonly decisions: readonly string[];
+  readonly notes: readonly string[];
+  /** The codings that the table is made from. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** A kind of table: one file of kinds/, named after its id. */
+export interface Kind {
+  readonly id: string;
+  build(context: DisplayContext): Draft;
+}

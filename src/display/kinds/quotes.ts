@@ -1,0 +1,55 @@
+import { axisWords, fieldWords, kindTitles, noteWords, stanceWords } from '../../i18n/tables.js';
+import { oneLine } from '../cells.js';
+import { codeLabel } from '../code-axes.js';
+import type { Kind } from '../kind.js';
+import { listBody } from '../list.js';
+import { groupLabel, informantLabel, techniqueLabel, waveLabel } from '../people-axes.js';
+
+/** Every coded passage that fits the filter, a row each, in order of document and place. */
+export const quotes: Kind = {
+  id: 'quotes',
+  build(context) {
+    const { words, facts } = context;
+    const fields = [
+      { key: 'at', label: words.say(fieldWords.reference) },
+      { key: 'informant', label: words.say(axisWords.informant) },
+      { key: 'group', label: words.say(axisWords.group) },
+      { key: 'technique', label: words.say(axisWords.technique) },
+      { key: 'wave', label: words.say(axisWords.wave) },
+      { key: 'date', label: words.say(fieldWords.date) },
+      { key: 'code', label: words.say(axisWords.code) },
+      { key: 'stance', label: words.say(fieldWords.stance) },
+      { key: 'quote', label: words.say(fieldWords.quote) },
+      { key: 'coder', label: words.say(axisWords.coder) },
+    ];
+    const items = facts.evidence.map(({ segment, code }) => {
+      const { id, at, quote, informant, group, technique, wave, date, stance, coder } = segment;
+      return {
+        key: id,
+        values: {
+          at,
+          informant: informant && informantLabel(facts.study, informant),
+          group: group && groupLabel(context, group),
+          technique: techniqueLabel(context, technique),
+          wave: wave && waveLabel(context, wave),
+          date,
+          code: codeLabel(context, code),
+          stance: stance && words.say(stanceWords[stance]),
+          quote: oneLine(quote),
+          coder,
+        },
+        refs: [at],
+        quotes: [
+          { at, quote, coding: id, ...(informant !== null && { informant }), ...(stance && { stance }) },
+        ],
+      };
+    });
+    return {
+      ...listBody(fields, items, words),
+      title: words.say(kindTitles.quotes),
+      decisions: [],
+      notes: items.length === 0 ? [words.say(noteWords.nothing)] : [],
+      evidence: facts.evidence,
+    };
+  },
+};

@@ -1,0 +1,56 @@
+import { axisWords, kindTitles } from '../../i18n/tables.js';
+import { rosterOf } from '../../reduce/roster.js';
+import type { Axis } from '../axes.js';
+import { axisOf } from '../axes.js';
+import { axisOfCodes } from '../code-axes.js';
+import type { DisplayContext } from '../context.js';
+import { crossedDraft, emptyDraft } from '../crossed-draft.js';
+import type { Kind } from '../kind.js';
+import { groupLabel } from '../people-axes.js';
+
+/** What those in each role say: informants under their groups, by the topmost codes that were used, with quotations. */
+export const roleOrdered: Kind = {
+  id: 'role-ordered',
+  build(context) {
+    const informants = axisOf('informant', context);
+    const title = context.words.say(kindTitles['role-ordered']);
+    if (!informants) return emptyDraft(title, []);
+    return crossedDraft(context, {
+      rows: byGroup(context, informants),
+      cols: context.codes ? 'code' : rootCodes(context),
+      cell: 'quotes',
+      title: () => title,
+    });
+  },
+};
+
+/** The axis of informants in the order of their groups, each label headed by its group. */
+function byGroup(context: DisplayContext, informants: Axis): Axis {
+  const { informants: register, groups } = rosterOf(context.facts.study);
+  const groupOf = (id: string): string => register.get(id)?.group ?? '';
+  const place = (id: string): number => {
+    const index = groups.indexOf(groupOf(id));
+    return index < 0 ? groups.length : index;
+  };
+  return {
+    ...informants,
+    keys: informants.keys
+      .map(({ key, label }) => {
+        const group = groupOf(key);
+        return { key, label: group === '' ? label : `${groupLabel(context, group)}: ${label}` };
+      })
+      .sort((a, b) => place(a.key) - place(b.key)),
+  };
+}
+
+/** The codes without a parent under which something was coded. */
+function rootCodes(context: DisplayContext): Axis {
+  const { codes, evidence } = context.facts;
+  const used = new Set(evidence.map(({ code, segment }) => `${segment.codebook}:${code.path[0]}`));
+  return axisOfCodes(
+    'code',
+    context.words.say(axisWords.code),
+    codes.codes.filter((code) => code.parent === undefined && used.has(code.ref)),
+    context,
+  );
+}

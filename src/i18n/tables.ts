@@ -1,0 +1,226 @@
+import type { Stance } from '../model/coding.js';
+import type { Empty } from '../model/table.js';
+import { type Bilingual, inLanguage, type Language, type Localised } from '../model/words.js';
+
+/** Words that a study may replace under `terms:`; in sentences they stand as `{informant}`, at a beginning as `{Informant}`. */
+export const terms = {
+  informant: { id: 'Informan', en: 'Informant' },
+  researcher: { id: 'Peneliti', en: 'Researcher' },
+  table: { id: 'Tabel', en: 'Table' },
+  case: { id: 'Kasus', en: 'Case' },
+  document: { id: 'Dokumen', en: 'Document' },
+  reduction: { id: 'Reduksi data', en: 'Data reduction' },
+  segment: { id: 'Segmen', en: 'Segment' },
+} as const satisfies Record<string, Bilingual>;
+
+export type Term = keyof typeof terms;
+
+/** Speaks the words of tables in one language, with the terms of one study. */
+export class TableWords {
+  readonly #terms: Readonly<Record<string, string>>;
+
+  constructor(
+    readonly language: Language,
+    replaced: Readonly<Record<string, Localised>> = {},
+  ) {
+    const spoken: Record<string, string> = {};
+    for (const [name, words] of Object.entries(terms))
+      spoken[name] = inLanguage(replaced[name], language) || words[language];
+    this.#terms = spoken;
+  }
+
+  /** A term as it stands at the head of a column. */
+  term(name: Term): string {
+    return this.#terms[name]!;
+  }
+
+  /** A sentence with its places filled: `{informant}` by the study's term, `{n}` by a value of that name. */
+  say(words: Bilingual, values: Readonly<Record<string, string | number>> = {}): string {
+    return words[this.language].replace(/\{(\w+)\}/g, (place, name: string) => {
+      const value = values[name];
+      if (value !== undefined) return typeof value === 'number' ? this.number(value) : value;
+      return this.#spoken(name) ?? place;
+    });
+  }
+
+  /** A number as the language writes it: 66,7 in Indonesian. */
+  number(value: number): string {
+    const text = String(value);
+    return this.language === 'id' ? text.replace('.', ',') : text;
+  }
+
+  /** Words joined as a list. */
+  list(words: readonly string[]): string {
+    return words.join(', ');
+  }
+
+  #spoken(name: string): string | undefined {
+    const plural = name.endsWith('s') && !(name in terms);
+    const key = (plural ? name.slice(0, -1) : name).toLowerCase();
+    const term = this.#terms[key];
+    if (term === undefined) return undefined;
+    const upper = name[0] !== name[0]!.toLowerCase() || term === term.toUpperCase();
+    const word = upper ? term : term[0]!.toLowerCase() + term.slice(1);
+    return plural && this.language === 'en' ? `${word}s` : word;
+  }
+}
+
+/** What stands in print where a cell is empty; three different marks. */
+export const emptyMarks: Readonly<Record<Empty, string>> = { silent: '–', not_asked: '∅', no_data: '?' };
+
+export const emptyWords: Readonly<Record<Empty, Bilingual>> = {
+  silent: { id: 'ditanyakan, tidak menyinggung', en: 'asked, and silent' },
+  not_asked: { id: 'tidak ditanyakan', en: 'not asked' },
+  no_data: {
+    id: 'belum ada data, atau belum tercatat apakah ditanyakan',
+    en: 'no data, or not recorded whether asked',
+  },
+};
+
+export const stanceMarks: Readonly<Record<Stance, string>> = {
+  supports: '+',
+  contradicts: '−',
+  mixed: '±',
+  neutral: '○',
+};
+
+export const stanceWords: Readonly<Record<Stance, Bilingual>> = {
+  supports: { id: 'mendukung', en: 'supports' },
+  contradicts: { id: 'membantah', en: 'contradicts' },
+  mixed: { id: 'beragam', en: 'mixed' },
+  neutral: { id: 'netral', en: 'neutral' },
+};
+
+export const techniqueWords: Readonly<Record<string, Bilingual>> = {
+  interview: { id: 'Wawancara', en: 'Interview' },
+  observation: { id: 'Observasi', en: 'Observation' },
+  documentation: { id: 'Dokumentasi', en: 'Documents' },
+  fgd: { id: 'FGD', en: 'Focus group' },
+  survey: { id: 'Survei', en: 'Survey' },
+};
+
+export const axisWords = {
+  informant: { id: '{Informant}', en: '{Informant}' },
+  case: { id: '{Case}', en: '{Case}' },
+  document: { id: '{Document}', en: '{Document}' },
+  group: { id: 'Kelompok sumber', en: 'Source group' },
+  technique: { id: 'Teknik', en: 'Technique' },
+  wave: { id: 'Waktu pengumpulan data', en: 'Wave' },
+  code: { id: 'Kode', en: 'Code' },
+  coder: { id: 'Koder', en: 'Coder' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Heads of columns of tables that are lists. */
+export const fieldWords = {
+  number: { id: 'No', en: 'No.' },
+  reference: { id: 'Rujukan', en: 'Reference' },
+  quote: { id: 'Kutipan', en: 'Quotation' },
+  stance: { id: 'Sikap', en: 'Stance' },
+  date: { id: 'Tanggal', en: 'Date' },
+  pseudonym: { id: 'Nama samaran', en: 'Pseudonym' },
+  role: { id: 'Peran', en: 'Role' },
+  documents: { id: 'Dokumen', en: 'Documents' },
+  techniques: { id: 'Teknik', en: 'Techniques' },
+  dates: { id: 'Tanggal pengumpulan data', en: 'Dates of data collection' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What a cell of a matrix holds: the decision rule of its caption. */
+export const cellWords = {
+  count: { id: 'jumlah {segment} berkode', en: 'number of coded {segments}' },
+  informants: { id: 'jumlah {informant} yang berbeda', en: 'number of distinct {informants}' },
+  documents: { id: 'jumlah {document} yang berbeda', en: 'number of distinct {documents}' },
+  presence: {
+    id: '✓ ada {segment} berkode, sikap apa pun',
+    en: '✓ a coded {segment} exists, whatever its stance',
+  },
+  percent: {
+    id: 'persen {informant} {axis} yang menyebutnya, dari yang datanya ada',
+    en: 'per cent of the {informants} of the {axis} who say it, of those who were heard',
+  },
+  stance: {
+    id: 'jumlah {segment} menurut sikap: + mendukung, − membantah, ± beragam, ○ netral atau belum dinilai',
+    en: 'number of {segments} by stance: + supports, − contradicts, ± mixed, ○ neutral or not judged',
+  },
+  quotes: { id: 'kutipan dengan rujukan', en: 'quotations with their reference' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Sentences of captions. */
+export const captionWords = {
+  cell: { id: 'Sel: {what}.', en: 'Cell: {what}.' },
+  totals: {
+    id: 'Total: {informant} yang berbeda ({case} bila dokumennya tentang satu {case}), bukan jumlah sel.',
+    en: 'Totals: distinct {informants} ({cases} where a document is about one), not sums of cells.',
+  },
+  filter: { id: 'Saringan: {what}.', en: 'Filter: {what}.' },
+  noFilter: { id: 'Tanpa saringan.', en: 'No filter.' },
+  codings: { id: 'Koding: {who}.', en: 'Codings: {who}.' },
+  rules: { id: 'aturan program (ambang {threshold})', en: 'rules of the program (threshold {threshold})' },
+  consensus: { id: 'kesepakatan ({how}) {who}', en: 'consensus ({how}) of {who}' },
+  unreviewed: {
+    id: 'Koding otomatis belum ditelaah: {n} dari {total}.',
+    en: 'Automatic codings not yet reviewed: {n} of {total}.',
+  },
+  everyStance: { id: 'Semua sikap dihitung.', en: 'Every stance counts.' },
+  together: {
+    segment: {
+      id: 'Dua kode dihitung bersama bila {segment}nya bertumpang tindih.',
+      en: 'Two codes count together where their {segments} overlap.',
+    },
+    turn: {
+      id: 'Dua kode dihitung bersama bila berada dalam giliran bicara atau paragraf yang sama.',
+      en: 'Two codes count together where they stand in the same turn or paragraph.',
+    },
+    document: {
+      id: 'Dua kode dihitung bersama bila berada dalam {document} yang sama.',
+      en: 'Two codes count together where they stand in the same {document}.',
+    },
+  },
+} as const;
+
+/** Notes under tables. */
+export const noteWords = {
+  noCodes: {
+    id: 'Buku kode studi ini tidak memiliki kode {what}; tabel kosong.',
+    en: 'The codebooks of this study have no {what} codes; the table is empty.',
+  },
+  fewFacets: {
+    id: 'Matriks dimensi memerlukan dua faset; buku kode studi ini memiliki {n}.',
+    en: 'A matrix of facets needs two of them; the codebooks of this study have {n}.',
+  },
+  unused: { id: 'Tanpa koding: {codes}.', en: 'Without codings: {codes}.' },
+  keyless: {
+    id: '{n} {segment} berkode tidak masuk karena tidak memiliki {axis}.',
+    en: '{n} coded {segments} are left out because they have no {axis}.',
+  },
+  noEvidence: {
+    id: '{n} koding tidak masuk karena berada pada kata-kata yang bukan bukti (pewawancara, suara tak dikenal, catatan reflektif).',
+    en: '{n} codings are left out because they stand in words that are no evidence (interviewer, unidentified voices, reflective notes).',
+  },
+  orphaned: {
+    id: '{n} koding tidak masuk karena tempatnya dalam teks hilang.',
+    en: '{n} codings are left out because their place in the text is lost.',
+  },
+  unknownCode: {
+    id: '{n} koding tidak masuk karena kodenya tidak ada dalam buku kode.',
+    en: '{n} codings are left out because no codebook has their code.',
+  },
+  unplanned: {
+    id: 'Tidak tercantum dalam daya.yaml: {what}.',
+    en: 'Not listed in daya.yaml: {what}.',
+  },
+  cut: {
+    id: 'Paling banyak {n} kutipan per sel, lebih dahulu satu dari tiap {informant}; “(+{more})” menyatakan berapa yang tidak ditampilkan.',
+    en: 'At most {n} quotations a cell, one of each {informant} first; “(+{more})” says how many are not shown.',
+  },
+  nothing: { id: 'Tidak ada koding yang cocok.', en: 'No coding fits.' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Titles of the kinds of table. */
+export const kindTitles = {
+  matrix: { id: 'Matriks {rows} dan {cols}', en: 'Matrix of {rows} by {cols}' },
+  'role-ordered': { id: 'Matriks menurut peran {informant}', en: 'Role-ordered matrix' },
+  effects: { id: 'Matriks dampak', en: 'Effects matrix' },
+  facets: { id: 'Matriks dimensi', en: 'Matrix of facets' },
+  quotes: { id: 'Daftar kutipan', en: 'List of quotations' },
+  profile: { id: 'Profil {informant}', en: 'Profile of {informants}' },
+} as const satisfies Record<string, Bilingual>;
