@@ -33,13 +33,13 @@ describe('passages', () => {
 
   it('finds codes that stand apart in the same turn or document', () => {
     const { coded } = of([
-      ['w01', 'Ada pelatihan', 'training'],
+      ['w01', 'Ada pelatihan merajut', 'training'],
       ['w01', 'Kenalan', 'network'],
       ['w01', 'Omzet anggota naik', 'income'],
     ]);
     expect(jointPassages(coded('training'), coded('network'), 'segment')).toEqual([]);
     expect(jointPassages(coded('training'), coded('network'), 'turn')[0]?.quote).toBe(
-      'Ada pelatihan […] Kenalan',
+      'Ada pelatihan merajut […] Kenalan',
     );
     expect(jointPassages(coded('training'), coded('income'), 'turn')).toEqual([]);
     expect(jointPassages(coded('training'), coded('income'), 'document')).toHaveLength(1);

@@ -1,0 +1,16 @@
+import type { Table } from '../model/table.js';
+import type { Language } from '../model/words.js';
+
+/** What a format may want to know beyond the table. */
+export interface EmitOptions {
+  readonly language: Language;
+  /** Columns of the terminal; only `table` asks. */
+  readonly width?: number;
+}
+
+/** A way to write a table: one file of formats/, named after its id. */
+export interface Format {
+  readonly id: string;
+  /** Text ends in a newline; bytes are a whole file. The same table gives the same bytes. */
+  emit(table: Table, options: EmitOptions): string | Uint8Array;
+}

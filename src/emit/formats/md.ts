@@ -1,0 +1,46 @@
+import type { Format } from '../format.js';
+import { gridOf, type Printed } from '../grid.js';
+
+/** GitHub-flavoured Markdown: title, caption, a pipe table, notes. Text of the study cannot become markup. */
+export const md: Format = {
+  id: 'md',
+  emit(table) {
+    const { title, caption, head, lines, foot, notes } = gridOf(table);
+    const numeric = head.map(
+      (_, column) => column > 0 && lines.length > 0 && lines.every((line) => isNumeric(line[column])),
+    );
+    const row = (values: readonly Printed[]): string => `| ${values.map(cell).join(' | ')} |`;
+    const parts = [
+      title && `**${inline(title)}**`,
+      caption && `_${inline(caption)}_`,
+      [
+        row(head),
+        `| ${numeric.map((right) => (right ? '---:' : '---')).join(' | ')} |`,
+        ...lines.map(row),
+        ...(foot ? [row(foot)] : []),
+      ].join('\n'),
+      notes.map((note) => `- ${inline(note)}`).join('\n'),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  },
+};
+
+/** A number, or one of the marks that stand for an empty cell of a column of numbers. */
+function isNumeric(value: Printed | undefined): boolean {
+  return typeof value === 'number' || value === '–' || value === '∅' || value === '?';
+}
+
+function cell(value: Printed): string {
+  return typeof value === 'number' ? String(value) : inline(value).replaceAll('\n', '<br>');
+}
+
+/** Text whose characters cannot begin markup, HTML or a new cell. */
+function inline(text: string): string {
+  return text
+    .replace(/[\\`*_[\]|~#]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1')
+    .replace(/\b(https?|ftp|www)(?=[:.])/gi, '$1\u2060');
+}

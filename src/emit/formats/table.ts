@@ -1,0 +1,112 @@
+import type { Format } from '../format.js';
+import { type Grid, gridOf, type Printed } from '../grid.js';
+import { pad, widestWord, widthOf, wrap } from '../wrap.js';
+
+/** Columns of a terminal that does not say how wide it is. */
+const defaultWidth = 100;
+/** A column of text is not made narrower than this while another could give way; below it words break too often. */
+const comfortable = 8;
+const gap = 2;
+
+/** A plain table for the terminal: fits its width, wraps cells, and goes on below where the columns do not fit beside each other. */
+export const table: Format = {
+  id: 'table',
+  emit(source, { width = defaultWidth }) {
+    const grid = gridOf(source);
+    const room = Math.max(20, width);
+    const blocks = blocksOf(grid, room).map((columns) => block(grid, columns, room));
+    const parts = [
+      wrap(grid.title, room).join('\n'),
+      wrap(grid.caption, room).join('\n'),
+      ...blocks,
+      grid.notes.flatMap((note) => wrap(note, room)).join('\n'),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  },
+};
+
+/** Groups of columns that fit beside the column of labels, each at least comfortably wide. */
+function blocksOf(grid: Grid, room: number): number[][] {
+  const label = Math.min(columnWidth(grid, 0), Math.max(2, Math.floor(room / 3)));
+  const blocks: number[][] = [];
+  let used = Infinity;
+  for (let column = 1; column < grid.head.length; column++) {
+    const least = Math.min(columnWidth(grid, column), Math.max(comfortable, leastWidth(grid, column)));
+    if (used + gap + least > room) {
+      blocks.push([]);
+      used = label;
+    }
+    blocks.at(-1)!.push(column);
+    used += gap + least;
+  }
+  return blocks.length === 0 ? [[]] : blocks;
+}
+
+function block(grid: Grid, columns: readonly number[], room: number): string {
+  const shown = [0, ...columns];
+  const widths = widthsFor(grid, shown, room);
+  const right = shown.map((column) => column > 0 && isNumeric(grid, column));
+  const draw = (line: readonly Printed[]): string[] => {
+    const cells = shown.map((column, n) => wrap(String(line[column] ?? ''), widths[n]!));
+    const height = Math.max(...cells.map((cell) => cell.length));
+    return Array.from({ length: height }, (_, y) =>
+      cells
+        .map((cell, n) => pad(cell[y] ?? '', widths[n]!, right[n]!))
+        .join(' '.repeat(gap))
+        .trimEnd(),
+    );
+  };
+  const rule = '─'.repeat(widths.reduce((sum, width) => sum + width, gap * (widths.length - 1)));
+  const body = grid.lines.map(draw);
+  const airy = body.some((lines) => lines.length > 1);
+  return [
+    ...draw(grid.head),
+    rule,
+    ...body.flatMap((lines, n) => (airy && n > 0 ? ['', ...lines] : lines)),
+    ...(grid.foot ? [rule, ...draw(grid.foot)] : []),
+  ].join('\n');
+}
+
+/** Widths that fit the room: every column what it wants, and where that is too much the widest give way first. */
+function widthsFor(grid: Grid, columns: readonly number[], room: number): number[] {
+  const wanted = columns.map((column) => columnWidth(grid, column));
+  const available = Math.max(columns.length, room - gap * (columns.length - 1));
+  let limit = Math.max(...wanted, 1);
+  const total = (): number => wanted.reduce((sum, width) => sum + Math.min(width, limit), 0);
+  if (total() <= available) return wanted;
+  let low = 1;
+  let high = limit;
+  while (low < high) {
+    limit = Math.ceil((low + high) / 2);
+    if (total() <= available) low = limit;
+    else high = limit - 1;
+  }
+  limit = low;
+  const widths = wanted.map((width) => Math.min(width, limit));
+  let spare = available - widths.reduce((sum, width) => sum + width, 0);
+  for (let n = 0; n < widths.length && spare > 0; n++) {
+    if (widths[n]! < wanted[n]!) {
+      widths[n]!++;
+      spare--;
+    }
+  }
+  return widths;
+}
+
+function columnWidth(grid: Grid, column: number): number {
+  return Math.max(1, ...cellsOf(grid, column).map((text) => Math.max(...text.split('\n').map(widthOf))));
+}
+
+/** The widest word of a column, at most a quarter of a usual line. */
+function leastWidth(grid: Grid, column: number): number {
+  return Math.min(20, Math.max(1, ...cellsOf(grid, column).map(widestWord)));
+}
+
+function cellsOf(grid: Grid, column: number): string[] {
+  const lines = [grid.head, ...grid.lines, ...(grid.foot ? [grid.foot] : [])];
+  return lines.map((line) => String(line[column] ?? ''));
+}
+
+function isNumeric(grid: Grid, column: number): boolean {
+  return grid.lines.some((line) => typeof line[column] === 'number');
+}

@@ -1,0 +1,115 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { display, kindIds } from '../../src/display/display.js';
+import { Failure } from '../../src/model/failure.js';
+import { type Made, makeFacts, village } from '../reduce/fixture.js';
+
+const bare: Made = {
+  codebooks: ['codebook: kosong\ncodes:\n  - {code: a, label: A}\n'],
+  documents: {},
+};
+
+describe('the kinds of tables', () => {
+  it('are the files of their folder', () => {
+    const files = readdirSync(new URL('../../src/display/kinds/', import.meta.url));
+    expect(files.map((name) => name.replace(/\.ts$/, '')).sort()).toEqual([...kindIds].sort());
+  });
+
+  it('are suggested where one is misspelled', () => {
+    expect(() => display('efects', makeFacts(village), {}, 'id')).toThrow(Failure);
+  });
+
+  describe.each(kindIds)('%s', (kind) => {
+    it.each(['id', 'en'] as const)('is whole in %s', (language) => {
+      const table = display(kind, makeFacts(village), {}, language);
+      expect(table.kind).toBe(kind);
+      expect(table.title).not.toMatch(/[{}]/);
+      expect(table.caption).not.toMatch(/[{}]/);
+      expect(table.notes.join()).not.toMatch(/[{}]/);
+      expect(table.provenance.digest).toMatch(/^[0-9a-f]{64}$/);
+      const rows = table.rows.map(({ key }) => key);
+      const cols = table.cols.map(({ key }) => key);
+      expect(new Set(rows).size).toBe(rows.length);
+      expect(table.cells.map(({ row, col }) => [row, col])).toEqual(
+        rows.flatMap((row) => cols.map((col) => [row, col])),
+      );
+      for (const cell of table.cells)
+        if (cell.empty) expect(cell.value === 0 || cell.value === null).toBe(true);
+    });
+
+    it('is the same every time', () => {
+      const once = display(kind, makeFacts(village), {}, 'id');
+      expect(JSON.stringify(display(kind, makeFacts(village), {}, 'id'))).toBe(JSON.stringify(once));
+    });
+
+    it('is empty and not an error in a study that has nothing', () => {
+      const table = display(kind, makeFacts(bare), {}, 'id');
+      expect(table.cells.every(({ quotes }) => quotes.length === 0)).toBe(true);
+    });
+  });
+});
+
+describe('role-ordered', () => {
+  it('lists informants under their groups, by the topmost codes', () => {
+    const table = display('role-ordered', makeFacts(village), {}, 'id');
+    expect(table.rows.map(({ label }) => label)).toEqual([
+      'Pengurus: I01 Bu Sari',
+      'Pengurus: I02 Pak Tono',
+      'Anggota: I03 Bu Nur',
+      'Anggota: I04 Mbak Rini',
+      'Dinas: I05 Pak Hadi',
+    ]);
+    expect(table.cols.map(({ key }) => key)).toEqual(['empowering', 'social', 'income']);
+  });
+});
+
+describe('effects', () => {
+  const table = display('effects', makeFacts(village), {}, 'id');
+  const value = (row: string, col: string) =>
+    table.cells.find((cell) => cell.row === row && cell.col === col)?.value;
+
+  it('puts children under the impact they belong to, and quotes them by group', () => {
+    expect(table.rows.map(({ label }) => label)).toEqual([
+      'Dampak sosial',
+      'Dampak sosial: Jaringan',
+      'Pendapatan',
+    ]);
+    expect(value('network', 'pengurus')).toBe('“Kenalan jadi banyak.” (I01, w01:2)');
+    expect(value('income', 'anggota')).toBe('“Pendapatan ya segitu saja.” (I03, w03:4)');
+  });
+
+  it('sums up in numbers what the children say in words', () => {
+    expect(value('social', 'pengurus')).toBe('1 informan: +1');
+  });
+});
+
+describe('facets', () => {
+  it('crosses the first two facets', () => {
+    const table = display('facets', makeFacts(village), {}, 'id');
+    expect(table.rows.map(({ key }) => key)).toEqual(['empowering', 'protecting']);
+    expect(table.cols.map(({ key }) => key)).toEqual(['social', 'income']);
+  });
+});
+
+describe('quotes', () => {
+  it('lists each coding with its reference', () => {
+    const table = display('quotes', makeFacts(village), { codes: ['income'] }, 'en');
+    const column = (key: string) => table.cells.filter(({ col }) => col === key).map(({ value }) => value);
+    expect(column('at')).toEqual(['w01:4', 'w03:4']);
+    expect(column('stance')).toEqual(['supports', 'contradicts']);
+    expect(table.rows.map(({ label }) => label)).toEqual(['1', '2']);
+  });
+});
+
+describe('profile', () => {
+  it('lists the register with its attributes, without those about consent', () => {
+    const made: Made = {
+      ...village,
+      informants: [['I01', 'Bu Sari', 'pengurus', { gender: 'p', quote_ok: 'yes' }]],
+    };
+    const table = display('profile', makeFacts(made), {}, 'id');
+    expect(table.cols.map(({ key }) => key)).toContain('gender');
+    expect(table.cols.map(({ key }) => key)).not.toContain('quote_ok');
+    expect(table.cells.find(({ col }) => col === 'documents')?.value).toBe('w01');
+  });
+});
