@@ -3,7 +3,9 @@ import { studyFaults } from '../i18n/faults/study.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { Failure } from '../model/failure.js';
 import type { Study } from '../model/study.js';
+import type { StudyCues } from '../text/cues.js';
 import { printable } from '../text/printable.js';
+import { readCues } from './cues.js';
 import { readDocuments } from './documents.js';
 import { kindOfPath, readText } from './files.js';
 import { readGuide } from './guide.js';
@@ -16,6 +18,8 @@ import type { ParsedYaml } from './yaml.js';
 
 /** What a study's folder holds, but for its codebooks, whose reading is a later stage. */
 export interface StudyFolder extends Omit<Study, 'codebooks'> {
+  /** The study's own words for stance, dialect and abbreviations. */
+  readonly cues: StudyCues;
   readonly diagnostics: readonly Diagnostic[];
   /** YAML of daya.yaml (key `daya.yaml`), guide.yaml and of front matters (key: document id), for places of later checks. */
   readonly sources: ReadonlyMap<string, ParsedYaml>;
@@ -49,6 +53,7 @@ export function readStudyFolder(dir: string): StudyFolder {
   const opportunities = readOpportunities(dir, witnesses);
   const logs = readLogs(dir);
   const memos = readMemos(dir);
+  const cues = readCues(dir);
   const sources = new Map<string, ParsedYaml>(documents.frontMatter);
   sources.set('daya.yaml', parsed);
   if (guide.parsed) sources.set('guide.yaml', guide.parsed);
@@ -62,6 +67,7 @@ export function readStudyFolder(dir: string): StudyFolder {
     opportunities: opportunities.marks,
     logs: logs.logs,
     memos: memos.memos,
+    cues: cues.cues,
     sources,
     diagnostics: [
       ...(text.diagnostic ? [text.diagnostic] : []),
@@ -72,6 +78,7 @@ export function readStudyFolder(dir: string): StudyFolder {
       ...documents.diagnostics,
       ...opportunities.diagnostics,
       ...memos.diagnostics,
+      ...cues.diagnostics,
       ...logs.diagnostics,
     ],
   };

@@ -1,0 +1,18 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+import { checkCodingReferences } from './coding-references.js';
+import type { CheckContext, StudyCheck } from './context.js';
+import { checkDocumentReferences } from './document-references.js';
+import { checkGuideReferences } from './guide-references.js';
+import { checkSettingsReferences } from './settings-references.js';
+
+const checks: readonly StudyCheck[] = [
+  checkSettingsReferences,
+  checkGuideReferences,
+  checkDocumentReferences,
+  checkCodingReferences,
+];
+
+/** Everything that does not hold together across the files of a study. */
+export function checkStudy(context: CheckContext): Diagnostic[] {
+  return checks.flatMap((check) => check(context));
+}

@@ -1,0 +1,19 @@
+import type { CodeIndex } from '../model/codebook.js';
+import type { Coding } from '../model/coding.js';
+import type { Diagnostic, Place } from '../model/diagnostic.js';
+import type { Study } from '../model/study.js';
+
+/** What the checks of a study look at. */
+export interface CheckContext {
+  readonly study: Study;
+  readonly index: CodeIndex;
+  /** Living codings of all coders. */
+  readonly codings: readonly Coding[];
+  /** Where a key of daya.yaml, guide.yaml or of a document's front matter (by document id) stands. */
+  place(source: string, path: readonly (string | number)[], what?: 'key' | 'value'): Place;
+  /** That place's line, for the frame. */
+  lineText(source: string, place: Place): string | undefined;
+}
+
+/** One look across a whole study; gives what it finds, in order of files. */
+export type StudyCheck = (context: CheckContext) => readonly Diagnostic[];

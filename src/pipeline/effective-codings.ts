@@ -1,0 +1,73 @@
+import { studyFaults } from '../i18n/faults/study.js';
+import type { CodedSegment, Coding } from '../model/coding.js';
+import { Failure } from '../model/failure.js';
+import { codedSegments } from '../reduce/coded-segments.js';
+import { type Facts, gatherFacts } from '../reduce/evidence.js';
+import { findQuote } from '../text/anchors.js';
+import { codePointsOf } from '../text/code-points.js';
+import type { OpenStudy } from './open-study.js';
+
+export interface CodingSelection {
+  /** Only this coder's; without it, what `use` of daya.yaml feeds to the tables. */
+  readonly coder?: string | undefined;
+  /** Also `rules` codings under `rules.threshold`. */
+  readonly suggestions?: boolean | undefined;
+}
+
+/** The codings that count, in their places in the present texts; orphans are those that have lost their place. */
+export function effectiveCodings(
+  open: OpenStudy,
+  selection: CodingSelection = {},
+): { codings: Coding[]; orphans: Coding[] } {
+  const { study, folded } = open;
+  const wanted = chosenCoders(open, selection.coder);
+  const { threshold } = study.settings.rules;
+  const chosen = folded.codings.filter(
+    (coding) =>
+      wanted.has(coding.by) &&
+      (coding.by !== 'rules' || selection.suggestions || (coding.confidence ?? 1) >= threshold),
+  );
+  return placeCodings(open, chosen);
+}
+
+/** The coders whose codings are asked for; a Failure where daya.yaml does not know one. */
+function chosenCoders(open: OpenStudy, coder: string | undefined): ReadonlySet<string> {
+  const { settings } = open.study;
+  const known = ['rules', ...Object.keys(settings.coders)];
+  if (coder !== undefined) {
+    if (!known.includes(coder) && !open.study.logs.some((log) => log.coder === coder)) {
+      throw new Failure([studyFaults.unknownCoder.at(undefined, { coder, known })]);
+    }
+    return new Set([coder]);
+  }
+  return new Set(typeof settings.use === 'string' ? [settings.use] : settings.use.of);
+}
+
+/** Puts codings into their places in the present texts by quotation and context; those whose place is not certain are orphans. */
+function placeCodings(open: OpenStudy, codings: readonly Coding[]): { codings: Coding[]; orphans: Coding[] } {
+  const documents = new Map(open.study.documents.map((document) => [document.meta.id, document]));
+  const placed: Coding[] = [];
+  const orphans: Coding[] = [];
+  for (const coding of codings) {
+    const document = documents.get(coding.doc);
+    const anchor = document ? findQuote(codePointsOf(document), coding) : { kind: 'orphaned' as const };
+    if (anchor.kind === 'orphaned') orphans.push(coding);
+    else if (anchor.start === coding.start && anchor.end === coding.end) placed.push(coding);
+    else placed.push({ ...coding, start: anchor.start, end: anchor.end });
+  }
+  return { codings: placed, orphans };
+}
+
+/** The coded segments that a selection gives, orphans included. */
+export function selectedSegments(open: OpenStudy, selection: CodingSelection = {}): CodedSegment[] {
+  const { codings, orphans } = effectiveCodings(open, selection);
+  return codedSegments(open.study, codings, open.index, { orphans });
+}
+
+/** What tables are made from, for a selection of codings. */
+export function studyFacts(open: OpenStudy, tool: string, selection: CodingSelection = {}): Facts {
+  return gatherFacts(open.study, open.index, selectedSegments(open, selection), {
+    accepted: new Set(open.folded.accepted.keys()),
+    tool,
+  });
+}

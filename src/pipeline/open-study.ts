@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import { shippedCodebook, shippedCodebookIds } from '../catalog.js';
+import { checkStudy } from '../check/check-study.js';
+import type { CheckContext } from '../check/context.js';
+import { type CodebookIndex, resolveCodebooks } from '../codebook/code-index.js';
+import { readCodebook } from '../codebook/read-codebook.js';
+import { codebookListFaults } from '../i18n/faults/codebooks.js';
+import type { Codebook } from '../model/codebook.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { Failure } from '../model/failure.js';
+import type { Study } from '../model/study.js';
+import { readText } from '../study/files.js';
+import { type FoldedCodings, foldLogs } from '../study/fold.js';
+import { findStudy, readStudyFolder, type StudyFolder } from '../study/folder.js';
+import type { ParsedYaml } from '../study/yaml.js';
+import type { StudyCues } from '../text/cues.js';
+
+/** A study with everything that its files say, ready for the stages. */
+export interface OpenStudy {
+  readonly study: Study;
+  readonly index: CodebookIndex;
+  readonly folded: FoldedCodings;
+  readonly cues: StudyCues;
+  /** Everything wrong with its files one by one; `faultsAcross` adds what is wrong between them. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, ParsedYaml>;
+}
+
+/** Opens the study at `dir`, or the nearest one above it. Faults of its files are collected; only a missing study fails. */
+export function openStudy(from: string): OpenStudy {
+  const folder = readStudyFolder(findStudy(from));
+  const { codebooks, diagnostics } = readStudyCodebooks(folder);
+  const folded = foldLogs(folder.logs);
+  const { diagnostics: folderFaults, sources, cues, ...rest } = folder;
+  return {
+    study: { ...rest, codebooks },
+    index: resolveCodebooks(codebooks),
+    folded,
+    cues,
+    diagnostics: [...folderFaults, ...diagnostics, ...folded.diagnostics],
+    sources,
+  };
+}
+
+/** The codebooks that daya.yaml names, in its order. */
+function readStudyCodebooks(folder: StudyFolder): { codebooks: Codebook[]; diagnostics: Diagnostic[] } {
+  const codebooks: Codebook[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const yaml = folder.sources.get('daya.yaml');
+  folder.settings.codebooks.forEach((ref, i) => {
+    const place = yaml?.placeOf(['codebooks', i]) ?? { file: 'daya.yaml' };
+    const text = codebookText(folder.dir, ref);
+    if ('diagnostic' in text) {
+      diagnostics.push(
+        text.diagnostic ??
+          codebookListFaults.unknownBuiltin.at(
+            place,
+            { id: ref, known: builtinRefs() },
+            yaml?.lineText(place.line ?? 1),
+          ),
+      );
+      return;
+    }
+    const load = (base: string): { text: string; file: string } | undefined => {
+      const found = codebookText(folder.dir, base);
+      return 'diagnostic' in found ? undefined : found;
+    };
+    const read = readCodebook(text.text, text.file, ref, load);
+    diagnostics.push(...read.diagnostics);
+    if (!read.codebook) return;
+    const { id } = read.codebook;
+    const other = codebooks.find((codebook) => codebook.id === id);
+    if (other)
+      diagnostics.push(
+        codebookListFaults.sameCodebook.at(place, { id, other: other.ref }, yaml?.lineText(place.line ?? 1)),
+      );
+    else codebooks.push(read.codebook);
+  });
+  return { codebooks, diagnostics };
+}
+
+/** The text of a codebook by its reference: `builtin:<id>` or a path within the study. */
+function codebookText(
+  dir: string,
+  ref: string,
+): { text: string; file: string } | { diagnostic: Diagnostic | undefined } {
+  if (ref.startsWith('builtin:')) {
+    const id = ref.slice('builtin:'.length);
+    const text = shippedCodebookIds().includes(id) ? shippedCodebook(id) : undefined;
+    return text === undefined ? { diagnostic: undefined } : { text, file: ref };
+  }
+  const read = readText(join(dir, ref), ref);
+  return read.diagnostic ? { diagnostic: read.diagnostic } : { text: read.value, file: ref };
+}
+
+function builtinRefs(): string[] {
+  return shippedCodebookIds().map((id) => `builtin:${id}`);
+}
+
+/** What does not hold together across the files of a study. */
+export function faultsAcross(open: OpenStudy): Diagnostic[] {
+  const { study, index, folded, sources } = open;
+  const context: CheckContext = {
+    study,
+    index,
+    codings: folded.codings,
+    place: (source, path, what) => sources.get(source)?.placeOf(path, what) ?? { file: source },
+    lineText: (source, place) =>
+      place.line === undefined ? undefined : sources.get(source)?.lineText(place.line),
+  };
+  return checkStudy(context);
+}
+
+/** Rooms whose faults leave single records out; everything else counts on, so they do not stop a computation. */
+const tolerated = /^codings\//;
+
+/**
+ * Stops with a Failure (status 1) where the study's own files have errors: tables made from half a study would be wrong
+ * silently. Errors in coding logs are tolerated: the record is named and left out.
+ */
+export function requireSound(open: OpenStudy): void {
+  const errors = [...open.diagnostics, ...faultsAcross(open)].filter(
+    (diagnostic) => diagnostic.severity === 'error' && !tolerated.test(diagnostic.id),
+  );
+  if (errors.length > 0) throw new Failure(errors, 1);
+}
