@@ -1,0 +1,141 @@
+import type { Code, Codebook, Indicator } from '../model/codebook.js';
+import type { DocumentLanguage } from '../model/words.js';
+import { analyseIndonesian } from '../text/indonesian.js';
+import { foldWord } from '../text/normalise.js';
+import { PhraseMatcher } from './phrases.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** An indicator ready to match: its phrases are numbers of a matcher. */
+export interface CompiledIndicator {
+  /** Index into the compiled codes. */
+  readonly code: number;
+  readonly indicator: Indicator;
+  readonly kind: 'phrase' | 'near' | 'all' | 'exact' | 'regex';
+  readonly phrases: readonly number[];
+  readonly within: number;
+  readonly none: readonly number[];
+  readonly scope: 'sentence' | 'turn';
+}
+
+/** A code with its codebook, in the order of the codebooks. */
+export interface CompiledCode {
+  readonly code: Code;
+  readonly codebook: Codebook;
+}
+
+/** Every indicator that counts for one language of documents, compiled to one matcher. */
+export interface Patterns {
+  readonly codes: readonly CompiledCode[];
+  readonly indicators: readonly CompiledIndicator[];
+  readonly matcher: PhraseMatcher;
+  /** Phrase → indicators that are just this phrase. */
+  readonly direct: readonly (readonly number[])[];
+  /** Phrase → indicators that combine it with others in a sentence, in a turn. */
+  readonly inSentence: readonly (readonly number[])[];
+  readonly inTurn: readonly (readonly number[])[];
+  /** Indicators that search the text of a unit: regular expressions, and exact texts that are no run of words. */
+  readonly texts: readonly number[];
+}
+
+/** Words of indicators that no list knows: they take affixes as loans do. */
+export function loansOf(codebooks: readonly Codebook[]): Set<string> {
+  const loans = new Set<string>();
+  for (const indicator of codebooks.flatMap((book) => book.codes.flatMap((code) => code.indicators))) {
+    if (indicator.language === 'en') continue;
+    for (const phrase of phrasesOf(indicator))
+      for (const token of phrase)
+        if (token.kind === 'word')
+          for (const { word } of token.options) {
+            const folded = foldWord(word);
+            if (/^\p{L}{3,}$/u.test(folded) && !analyseIndonesian(folded).known) loans.add(folded);
+          }
+  }
+  return loans;
+}
+
+function phrasesOf({ pattern, none }: Indicator) {
+  if (pattern.kind === 'phrase') return [pattern.phrase, ...none];
+  if (pattern.kind === 'near' || pattern.kind === 'all') return [...pattern.phrases, ...none];
+  return none;
+}
+
+/** Whether an indicator counts in documents of a language. */
+export function counts(indicator: Indicator, language: DocumentLanguage): boolean {
+  return indicator.language === 'any' || language === 'mixed' || indicator.language === language;
+}
+
+/** A text that is words with single spaces between them, for which `exact` needs no search. */
+const plainWords = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;
+
+/** Compiles the indicators of codebooks that count for a language. */
+export function compilePatterns(
+  codebooks: readonly Codebook[],
+  language: DocumentLanguage,
+  vocabulary: Vocabulary,
+): Patterns {
+  const matcher = new PhraseMatcher(vocabulary);
+  const codes: CompiledCode[] = [];
+  const indicators: CompiledIndicator[] = [];
+  for (const codebook of codebooks) {
+    for (const code of codebook.codes) {
+      if (code.status === 'retired') continue;
+      const at = codes.push({ code, codebook }) - 1;
+      for (const indicator of code.indicators)
+        if (counts(indicator, language)) {
+          const compiled = compileIndicator(indicator, at, matcher);
+          if (compiled !== undefined) indicators.push(compiled);
+        }
+    }
+  }
+  const direct: number[][] = [];
+  const inSentence: number[][] = [];
+  const inTurn: number[][] = [];
+  const texts: number[] = [];
+  const put = (lists: number[][], phrase: number, indicator: number) => {
+    lists[phrase] ??= [];
+    const list = lists[phrase];
+    if (!list.includes(indicator)) list.push(indicator);
+  };
+  indicators.forEach((one, i) => {
+    if (one.phrases.length === 0) {
+      texts.push(i);
+      for (const phrase of one.none) put(one.scope === 'turn' ? inTurn : inSentence, phrase, i);
+    } else if ((one.kind === 'phrase' || one.kind === 'exact') && one.none.length === 0) {
+      put(direct, one.phrases[0]!, i);
+    } else {
+      for (const phrase of [...one.phrases, ...one.none])
+        put(one.scope === 'turn' ? inTurn : inSentence, phrase, i);
+    }
+  });
+  return { codes, indicators, matcher, direct, inSentence, inTurn, texts };
+}
+
+function compileIndicator(
+  indicator: Indicator,
+  code: number,
+  matcher: PhraseMatcher,
+): CompiledIndicator | undefined {
+  const { pattern, language } = indicator;
+  const numbers = (list: readonly Parameters<PhraseMatcher['add']>[0][]) =>
+    list.map((phrase) => matcher.add(phrase, language));
+  const none = numbers(indicator.none).filter((phrase) => phrase !== undefined);
+  const base = { code, indicator, none, scope: indicator.in, within: 0, phrases: [] as number[] };
+  switch (pattern.kind) {
+    case 'phrase': {
+      const phrase = matcher.add(pattern.phrase, language);
+      return phrase === undefined ? undefined : { ...base, kind: 'phrase', phrases: [phrase] };
+    }
+    case 'near':
+    case 'all': {
+      const phrases = numbers(pattern.phrases).filter((phrase) => phrase !== undefined);
+      if (phrases.length < pattern.phrases.length || phrases.length === 0) return undefined;
+      return { ...base, kind: pattern.kind, phrases, within: pattern.kind === 'near' ? pattern.within : 0 };
+    }
+    case 'exact':
+      return plainWords.test(pattern.text)
+        ? { ...base, kind: 'exact', phrases: [matcher.addExact(pattern.text.split(' '))] }
+        : { ...base, kind: 'exact' };
+    case 'regex':
+      return { ...base, kind: 'regex' };
+  }
+}

@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module';
+import type { RE2JS } from 're2js';
+import type { IndicatorPattern } from '../model/codebook.js';
+
+const require = createRequire(import.meta.url);
+
+/** Compiled regular expressions by source; null where the source is none. */
+const compiled = new Map<string, RE2JS | null>();
+
+/** A regular expression on the linear-time engine, loaded on first use; null where the source is none. */
+export function linearRegex(source: string): RE2JS | null {
+  let regex = compiled.get(source);
+  if (regex === undefined) {
+    const { RE2JS: engine } = require('re2js') as { RE2JS: typeof RE2JS };
+    try {
+      regex = engine.compile(source);
+    } catch {
+      // The codebook reader reports it with its place; here it finds nothing.
+      regex = null;
+    }
+    compiled.set(source, regex);
+  }
+  return regex;
+}
+
+/** Ranges of a text that a regular expression or an exact text matches, left to right, none empty. */
+export function searchText(pattern: IndicatorPattern, text: string): [number, number][] {
+  const found: [number, number][] = [];
+  if (pattern.kind === 'exact' && pattern.text !== '')
+    for (
+      let at = text.indexOf(pattern.text);
+      at >= 0;
+      at = text.indexOf(pattern.text, at + pattern.text.length)
+    )
+      found.push([at, at + pattern.text.length]);
+  if (pattern.kind === 'regex') {
+    const matcher = linearRegex(pattern.source)?.matcher(text);
+    while (matcher?.find()) if (matcher.end() > matcher.start()) found.push([matcher.start(), matcher.end()]);
+  }
+  return found;
+}
