@@ -13,20 +13,19 @@ import { keyOf } from './code-axes.js';
 import { type DisplayContext, local } from './context.js';
 import { caseLabel, groupLabel, informantLabel, techniqueLabel, waveLabel } from './people-axes.js';
 
-/** The caption: what a kind decided, the filter, whose codings, and what of them nobody has reviewed. */
+/** The caption: what a kind decided, the filter, and where there are codings, whose they are and what of them nobody has reviewed. */
 export function captionOf(
   decisions: readonly string[],
   context: DisplayContext,
-  provenance: Provenance,
+  provenance: Provenance | undefined,
 ): string {
   const { words, facts } = context;
-  const { accepted, total } = provenance.reviewed;
-  const parts = [
-    ...decisions,
-    filterWords(context),
-    words.say(captionWords.codings, { who: whose(facts, words) }),
-  ];
-  if (accepted < total) parts.push(words.say(captionWords.unreviewed, { n: total - accepted, total }));
+  const parts = [...decisions, filterWords(context)];
+  if (provenance) {
+    const { accepted, total } = provenance.reviewed;
+    parts.push(words.say(captionWords.codings, { who: whose(facts, words) }));
+    if (accepted < total) parts.push(words.say(captionWords.unreviewed, { n: total - accepted, total }));
+  }
   return parts.filter((part) => part !== '').join(' ');
 }
 

@@ -1,6 +1,6 @@
 import { displayFaults } from '../i18n/faults/display.js';
 import { axisWords, noteWords } from '../i18n/tables.js';
-import type { Code, CodeIndex, Facet } from '../model/codebook.js';
+import type { Code, CodeIndex, Facet, FacetKind } from '../model/codebook.js';
 import type { Evidence } from '../reduce/evidence.js';
 import { withAncestors } from '../reduce/opportunity.js';
 import type { Axis } from './axes.js';
@@ -38,7 +38,14 @@ export function facetAxis(id: string, context: DisplayContext): Axis | undefined
   return axisOfCodes(`facet:${id}`, local(context, facet.label) || id, topmostOf(facet, codes), context);
 }
 
-/** An axis of given codes; each counts everything below it. */
+/** A place on an axis of codes; the same code may stand in several places. */
+export interface CodeEntry {
+  readonly key: string;
+  readonly label: string;
+  readonly code: Code;
+}
+
+/** An axis of given codes, each under its own key and label. */
 export function axisOfCodes(
   id: string,
   name: string,
@@ -47,25 +54,39 @@ export function axisOfCodes(
   notes: readonly string[] = [],
   label: (code: Code) => string = (code) => codeLabel(context, code),
 ): Axis {
-  const { codes } = context.facts;
-  const behind = new Map(shown.map((code) => [keyOf(code, codes), code]));
-  const keys = new Map<Code, readonly string[]>();
+  const entries = shown.map((code) => ({ key: keyOf(code, context.facts.codes), label: label(code), code }));
+  return axisOfEntries(id, name, entries, context, notes);
+}
+
+/** An axis of codes in given places; each counts everything below it. */
+export function axisOfEntries(
+  id: string,
+  name: string,
+  entries: readonly CodeEntry[],
+  context: DisplayContext,
+  notes: readonly string[] = [],
+): Axis {
+  const keysOf = new Map<string, string[]>();
+  for (const { key, code } of entries) {
+    const keys = keysOf.get(code.ref);
+    if (keys === undefined) keysOf.set(code.ref, [key]);
+    else keys.push(key);
+  }
+  const known = new Map<Code, readonly string[]>();
   const of = ({ code }: Evidence): readonly string[] => {
-    let found = keys.get(code);
+    let found = known.get(code);
     if (found === undefined) {
-      found = withAncestors(code, codes)
-        .map((reached) => keyOf(reached, codes))
-        .filter((key) => behind.has(key));
-      keys.set(code, found);
+      found = withAncestors(code, context.facts.codes).flatMap(({ ref }) => keysOf.get(ref) ?? []);
+      known.set(code, found);
     }
     return found;
   };
   return {
     id,
     name,
-    keys: [...behind].map(([key, code]) => ({ key, label: label(code) })),
+    keys: entries.map(({ key, label }) => ({ key, label })),
     of,
-    codes: behind,
+    codes: new Map(entries.map(({ key, code }) => [key, code])),
     notes,
   };
 }
@@ -106,4 +127,32 @@ function codesAsked(context: DisplayContext): Code[] {
   return context.facts.study.guide.items
     .filter((item) => asked.has(item.id))
     .flatMap((item) => item.codes.flatMap((reference) => context.facts.codes.find(reference) ?? []));
+}
+
+/**
+ * Topmost codes of the facets of some kinds, each followed by its children where `deep`; with `--codes` only those
+ * that are named there or stand below one that is. Retired codes are left out.
+ */
+export function codesOfKinds(context: DisplayContext, kinds: readonly FacetKind[], deep: boolean): Code[] {
+  const { codes } = context.facts;
+  const all = codes.facets
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap((facet) => topmostOf(facet, codes))
+    .flatMap((top) => [top, ...(deep ? childrenOf(top, codes) : [])]);
+  const named = context.codes;
+  if (!named) return all;
+  const refs = new Set(named.flatMap((code) => [code.ref, ...codes.descendants(code).map(({ ref }) => ref)]));
+  return all.filter(({ ref }) => refs.has(ref));
+}
+
+/** The children of a code, without retired ones. */
+export function childrenOf(parent: Code, codes: CodeIndex): Code[] {
+  return codes.descendants(parent).filter((code) => code.parent === parent.id && code.status !== 'retired');
+}
+
+/** A code under the name of the topmost code of its facet: *Dampak sosial: Jaringan*. */
+export function nestedLabel(context: DisplayContext, code: Code): string {
+  const top = context.facts.codes.topmost(code);
+  const own = codeLabel(context, code);
+  return top.ref === code.ref ? own : `${codeLabel(context, top)}: ${own}`;
 }

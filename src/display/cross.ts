@@ -73,7 +73,7 @@ export function cross(context: DisplayContext, crossing: Crossing, totalsLabel: 
       },
     },
     evidence: context.facts.evidence.filter((one) => inTable.has(one)),
-    keyless: { rows: countKeyless(context, rows), cols: countKeyless(context, cols) },
+    keyless: { rows: countKeyless(context, rows, cols), cols: countKeyless(context, cols, rows) },
   };
 }
 
@@ -163,8 +163,8 @@ function push(map: Map<string, Evidence[]>, key: string, codings: readonly Evide
   else for (const coding of codings) list.push(coding);
 }
 
-/** Codings without a key on an axis of people, documents or time; on an axis of codes that is the choice of the axis. */
-function countKeyless({ facts }: DisplayContext, axis: Axis): number {
+/** Codings that have a key on the other axis and none on this one of people, documents or time; on an axis of codes that is the choice of the axis. */
+function countKeyless({ facts }: DisplayContext, axis: Axis, other: Axis): number {
   if (axis.codes) return 0;
-  return facts.evidence.filter((one) => axis.of(one).length === 0).length;
+  return facts.evidence.filter((one) => axis.of(one).length === 0 && other.of(one).length > 0).length;
 }

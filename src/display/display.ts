@@ -53,14 +53,14 @@ function contextOf(
 function finish(kind: Kind, draft: ReturnType<Kind['build']>, context: DisplayContext): Table {
   const { evidence, decisions, title, notes, ...body } = draft;
   const request = { kind: kind.id, options: context.options };
-  const provenance = provenanceOf(context.facts, evidence, request, context.words.language);
+  const provenance = provenanceOf(context.facts, evidence ?? [], request, context.words.language);
   const legend = legendOf(body.cells, context.words);
   return {
     kind: kind.id,
     title,
-    caption: captionOf(decisions, context, provenance),
+    caption: captionOf(decisions, context, evidence && provenance),
     ...body,
-    notes: [...(legend === undefined ? [] : [legend]), ...notes, ...leftOut(context)],
+    notes: [...(legend === undefined ? [] : [legend]), ...notes, ...(evidence ? leftOut(context) : [])],
     provenance,
   };
 }

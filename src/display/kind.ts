@@ -8,8 +8,8 @@ export interface Draft extends Body {
   /** Sentences of the caption: what a cell holds, how it was decided. */
   readonly decisions: readonly string[];
   readonly notes: readonly string[];
-  /** The codings that the table is made from. */
-  readonly evidence: readonly Evidence[];
+  /** The codings that the table is made from; missing where it is made from none (registers, plans). */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** A kind of table: one file of kinds/, named after its id. */

@@ -51,7 +51,6 @@ export const profile: Kind = {
       title: words.say(kindTitles.profile),
       decisions: [],
       notes: [],
-      evidence: [],
     };
   },
 };

@@ -12,14 +12,14 @@ export const quotes: Kind = {
     const { words, facts } = context;
     const fields = [
       { key: 'at', label: words.say(fieldWords.reference) },
+      { key: 'quote', label: words.say(fieldWords.quote) },
+      { key: 'code', label: words.say(axisWords.code) },
+      { key: 'stance', label: words.say(fieldWords.stance) },
       { key: 'informant', label: words.say(axisWords.informant) },
       { key: 'group', label: words.say(axisWords.group) },
       { key: 'technique', label: words.say(axisWords.technique) },
       { key: 'wave', label: words.say(axisWords.wave) },
       { key: 'date', label: words.say(fieldWords.date) },
-      { key: 'code', label: words.say(axisWords.code) },
-      { key: 'stance', label: words.say(fieldWords.stance) },
-      { key: 'quote', label: words.say(fieldWords.quote) },
       { key: 'coder', label: words.say(axisWords.coder) },
     ];
     const items = facts.evidence.map(({ segment, code }) => {
