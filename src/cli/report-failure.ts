@@ -1,6 +1,6 @@
+import { printable } from '../i18n/printable.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { Failure } from '../model/failure.js';
-import { printable } from '../text/printable.js';
 import type { CommandContext } from './context.js';
 
 /** Reports what ended a command and returns its exit status. With `--format json` the error goes to stdout as an object too. */

@@ -1,9 +1,9 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { filesFaults } from '../i18n/faults/files.js';
+import { printable } from '../i18n/printable.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { naturalOrder } from '../text/natural-order.js';
-import { printable } from '../text/printable.js';
 
 const megabyte = 1024 * 1024;
 /** Larger files are refused: no transcript has this size, and reading it whole would exhaust a modest laptop. */

@@ -1,10 +1,10 @@
 import { dirname, join, resolve } from 'node:path';
 import { studyFaults } from '../i18n/faults/study.js';
+import { printable } from '../i18n/printable.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { Failure } from '../model/failure.js';
 import type { Study } from '../model/study.js';
 import type { StudyCues } from '../text/cues.js';
-import { printable } from '../text/printable.js';
 import { readCues } from './cues.js';
 import { readDocuments } from './documents.js';
 import { kindOfPath, readText } from './files.js';

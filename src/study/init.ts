@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fault } from '../i18n/fault.js';
+import { printable } from '../i18n/printable.js';
 import { Failure } from '../model/failure.js';
 import type { Language } from '../model/words.js';
-import { printable } from '../text/printable.js';
 import { writeWhole } from './atomic.js';
 import { kindOfPath } from './files.js';
 import { emptyStudy, type TemplateFile, templateFiles } from './templates.js';

@@ -2,8 +2,8 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { lockFaults } from '../i18n/faults/lock.js';
+import { printable } from '../i18n/printable.js';
 import { Failure } from '../model/failure.js';
-import { printable } from '../text/printable.js';
 import { errorCode } from './files.js';
 
 const lockName = '.daya-lock';

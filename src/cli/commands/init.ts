@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
+import { printable } from '../../i18n/printable.js';
 import { initStudy } from '../../study/init.js';
 import { templateNames } from '../../study/templates.js';
-import { printable } from '../../text/printable.js';
 import type { CommandContext } from '../context.js';
 
 /** `daya init [dir]`. */

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
+import { printable } from '../../i18n/printable.js';
 import { inLanguage } from '../../model/words.js';
 import { nextSteps, studyStatus } from '../../pipeline/study-status.js';
-import { printable } from '../../text/printable.js';
 import type { CommandContext } from '../context.js';
 import { openStudyFor } from '../study-option.js';
 

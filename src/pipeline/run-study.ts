@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { Failure } from '../model/failure.js';
+import { writeIfChanged } from '../study/atomic.js';
+import { codeStudy } from './code-study.js';
+import { studyFacts } from './effective-codings.js';
+import { ingestPending } from './ingest-pending.js';
+import { faultsAcross, type OpenStudy, openStudy, requireSound } from './open-study.js';
+import { outputDiagnostics, outputFiles, plannedOutputs } from './outputs.js';
+
+/** What a run read, coded and wrote. */
+export interface RunSummary {
+  readonly ingested: readonly string[];
+  readonly documents: number;
+  readonly informants: number;
+  readonly codings: number;
+  /** Paths of everything emitted, in order. */
+  readonly written: readonly string[];
+  /** Warnings and tolerated errors, for the summary. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface RunOptions {
+  readonly tool: string;
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** The whole pipeline: ingest what raw/sources.csv names, code, display, emit. Needs the writer's lock. */
+export async function runStudy(dir: string, options: RunOptions): Promise<RunSummary> {
+  const ingested = await ingestPending(dir);
+  const before = openStudy(dir);
+  requireSound(before);
+  requireOutputs(before);
+  const { codings } = codeStudy(before, options.progress);
+  const open = openStudy(dir);
+  const { study } = open;
+  const facts = studyFacts(open, options.tool);
+  const written: string[] = [];
+  for (const output of plannedOutputs(study.settings)) {
+    for (const { path, content } of await outputFiles(facts, output, study.settings.language)) {
+      writeIfChanged(join(dir, path), content);
+      written.push(path);
+    }
+  }
+  return {
+    ingested: ingested.documents,
+    documents: study.documents.length,
+    informants: study.informants.length,
+    codings,
+    written,
+    diagnostics: [...ingested.diagnostics, ...open.diagnostics, ...faultsAcross(open)],
+  };
+}
+
+function requireOutputs(open: OpenStudy): void {
+  const faults = outputDiagnostics(open);
+  if (faults.length > 0) throw new Failure(faults, 1);
+}
