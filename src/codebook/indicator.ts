@@ -50,6 +50,7 @@ export function parseIndicator(
     in: map.in ?? 'sentence',
     weight: map.weight ?? 1,
     negation: map.negation ?? setting.negation,
+    ...(map.stance !== undefined && { stance: map.stance }),
     place: setting.place,
   };
 }

@@ -30,6 +30,10 @@ const indicatorMap = z.strictObject({
   regex: z.string().optional().describe('A regular expression of the RE2 dialect'),
   weight: z.number().min(0).max(100).optional().describe('How much a hit says (1)'),
   negation: negation.optional(),
+  stance: z
+    .enum(['supports', 'contradicts', 'mixed', 'neutral'])
+    .optional()
+    .describe('What a hit says of the code by itself (supports): words that name the opposite contradict it'),
 });
 
 const indicator = z.union([z.string(), indicatorMap]).meta({

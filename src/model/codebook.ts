@@ -1,3 +1,4 @@
+import type { Stance } from './coding.js';
 import type { Place } from './diagnostic.js';
 import type { Language, Localised } from './words.js';
 
@@ -55,6 +56,8 @@ export interface Indicator {
   readonly in: 'sentence' | 'turn';
   readonly weight: number;
   readonly negation: NegationRule;
+  /** What a hit says of the code by itself, where that is not that it supports it: `dipotong` under protection. */
+  readonly stance?: Stance;
   readonly place: Place;
 }
 
