@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/words.js';
+import { countWords } from './document-list.js';
 import type { OpenStudy } from './open-study.js';
 
 /** The shape of `daya status --format json`. */
@@ -27,10 +28,6 @@ export function studyStatus(open: OpenStudy, findings = 0): StudyStatus {
     findings,
     codebooks: study.codebooks.map(({ id }) => id),
   };
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
 /** What to do next, the first thing first. */

@@ -1,0 +1,62 @@
+import * as codebook from '../codebook/faults.js';
+import * as codebooks from '../i18n/faults/codebooks.js';
+import * as codings from '../i18n/faults/codings.js';
+import * as csv from '../i18n/faults/csv.js';
+import * as display from '../i18n/faults/display.js';
+import * as documents from '../i18n/faults/documents.js';
+import * as files from '../i18n/faults/files.js';
+import * as ingestFiles from '../i18n/faults/ingest-files.js';
+import * as lock from '../i18n/faults/lock.js';
+import * as outputs from '../i18n/faults/outputs.js';
+import * as register from '../i18n/faults/register.js';
+import * as study from '../i18n/faults/study.js';
+import type { Severity } from '../model/diagnostic.js';
+import type { Bilingual } from '../model/words.js';
+import { shapeFaults } from '../study/shape-faults.js';
+import * as yaml from '../study/yaml-faults.js';
+
+/** What `daya explain` tells of a fault. */
+export interface Explanation {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly why: Bilingual;
+  /** Text of a file that has the fault. */
+  readonly example?: string;
+}
+
+const rooms = ['settings', 'codebook', 'guide', 'document'] as const;
+
+/** Every fault that the program can report, by id, sorted. */
+export async function explanations(): Promise<readonly Explanation[]> {
+  const found = new Map<string, Explanation>();
+  const shapes = rooms.map((room) => shapeFaults(room));
+  const sources = [
+    codebook,
+    codebooks,
+    codings,
+    csv,
+    display,
+    documents,
+    files,
+    ingestFiles,
+    lock,
+    outputs,
+    register,
+    study,
+    yaml,
+    ...shapes,
+  ];
+  for (const source of sources) collect(source, found);
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Gathers the faults that a module exports, also inside objects. */
+function collect(value: unknown, found: Map<string, Explanation>): void {
+  if (typeof value !== 'object' || value === null) return;
+  const { id, severity, why } = value as Partial<Explanation>;
+  if (typeof id === 'string' && severity !== undefined && why !== undefined) {
+    found.set(id, { id, severity, why });
+    return;
+  }
+  for (const inner of Object.values(value)) collect(inner, found);
+}
