@@ -1,3 +1,4 @@
+import { consensusCodings } from '../code/consensus.js';
 import { studyFaults } from '../i18n/faults/study.js';
 import type { CodedSegment, Coding } from '../model/coding.js';
 import { Failure } from '../model/failure.js';
@@ -27,7 +28,11 @@ export function effectiveCodings(
       wanted.has(coding.by) &&
       (coding.by !== 'rules' || selection.suggestions || (coding.confidence ?? 1) >= threshold),
   );
-  return placeCodings(open, chosen);
+  const placed = placeCodings(open, chosen);
+  const { use, assign } = study.settings;
+  if (selection.coder !== undefined || typeof use === 'string') return placed;
+  const documents = new Map(study.documents.map((document) => [document.meta.id, document]));
+  return { codings: consensusCodings(placed.codings, use, assign, documents), orphans: placed.orphans };
 }
 
 /** The coders whose codings are asked for; a Failure where daya.yaml does not know one. */
@@ -66,7 +71,10 @@ export function selectedSegments(open: OpenStudy, selection: CodingSelection = {
 
 /** What tables are made from, for a selection of codings. */
 export function studyFacts(open: OpenStudy, tool: string, selection: CodingSelection = {}): Facts {
-  return gatherFacts(open.study, open.index, selectedSegments(open, selection), {
+  const { coder } = selection;
+  const study =
+    coder === undefined ? open.study : { ...open.study, settings: { ...open.study.settings, use: coder } };
+  return gatherFacts(study, open.index, selectedSegments(open, selection), {
     accepted: new Set(open.folded.accepted.keys()),
     tool,
   });
