@@ -15,7 +15,7 @@ export interface DisplayOptions {
   readonly codes?: readonly string[];
   /** Axis, attribute, `stance` → the value it must have, or several separated by commas. */
   readonly where?: Readonly<Record<string, string>>;
-  /** Where two codes count together: `segment` (default), `turn`, `document`. */
+  /** Where two codes count together: `segment`, `turn` (default of matrices), `document`. */
   readonly within?: string;
   /** Quotations printed in a cell; the cell itself keeps all of them. */
   readonly limit?: number;

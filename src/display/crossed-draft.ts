@@ -78,16 +78,16 @@ export function cellKindOf(context: DisplayContext, fallback: CellKind): CellKin
 
 const places: readonly Within[] = ['segment', 'turn', 'document'];
 
-/** The `--within` of the options, or a fault and `segment`. */
+/** The `--within` of the options, or a fault and `turn`. */
 export function withinOf(context: DisplayContext): Within {
   const { within } = context.options;
-  if (within === undefined) return 'segment';
+  if (within === undefined) return 'turn';
   const known = places.find((place) => place === within);
   if (known === undefined)
     context.faults.push(
       displayFaults.unknownOption.at(undefined, { option: 'within', word: within, known: places }),
     );
-  return known ?? 'segment';
+  return known ?? 'turn';
 }
 
 function populationName(rows: Axis, cols: Axis): string {

@@ -48,3 +48,10 @@ export function formatOfFile(name: string): EmittedFormat | undefined {
 export function extensionOf(format: EmittedFormat): string {
   return extensions[format][0]!;
 }
+
+/** Whether a format gives bytes rather than text. */
+export function isBinary(format: EmittedFormat): boolean {
+  return binary.has(format);
+}
+
+const binary: ReadonlySet<string> = new Set(['xlsx', 'docx']);

@@ -1,0 +1,47 @@
+import { fault } from '../fault.js';
+
+/** Faults of how a command was called. */
+export const usageFaults = {
+  unknownExtension: fault<{ file: string }>({
+    id: 'usage/unknown-extension',
+    severity: 'error',
+    message: ({ file }) => ({
+      id: `Akhiran nama \`${file}\` tidak menyatakan bentuk yang dikenal.`,
+      en: `The extension of \`${file}\` says no known format.`,
+    }),
+    hint: () => ({
+      id: 'Tambahkan --format, atau tulis misalnya dampak.md.',
+      en: 'Add --format, or write for instance impact.md.',
+    }),
+    why: { id: 'Bentuk keluaran tidak boleh ditebak.', en: 'The format of an output must not be guessed.' },
+  }),
+  binaryToTerminal: fault<{ format: string }>({
+    id: 'usage/binary-to-terminal',
+    severity: 'error',
+    message: ({ format }) => ({
+      id: `Bentuk \`${format}\` bukan teks dan tidak dapat ditampilkan di terminal.`,
+      en: `The format \`${format}\` is no text and cannot be shown in a terminal.`,
+    }),
+    hint: ({ format }) => ({
+      id: `Tulis ke berkas: -o tabel.${format}`,
+      en: `Write it to a file: -o table.${format}`,
+    }),
+    why: {
+      id: 'Isi berkas biner akan mengacaukan terminal.',
+      en: 'The bytes of such a file would garble a terminal.',
+    },
+  }),
+  unknownCoding: fault<{ word: string }>({
+    id: 'usage/unknown-coding',
+    severity: 'error',
+    message: ({ word }) => ({
+      id: `Tidak ada koding dengan id \`${word}\`.`,
+      en: `There is no coding with the id \`${word}\`.`,
+    }),
+    hint: () => ({
+      id: 'Lihat id dengan `daya codings list --format json`.',
+      en: 'See the ids with `daya codings list --format json`.',
+    }),
+    why: { id: 'Yang diminta tidak ada.', en: 'What was asked for does not exist.' },
+  }),
+};
