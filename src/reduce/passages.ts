@@ -46,48 +46,93 @@ export function jointPassages(
   right: readonly Evidence[],
   within: Within,
 ): Passage[] {
-  const tagged = [
-    ...left.map((coding) => ({ coding, side: 1 })),
-    ...right.map((coding) => ({ coding, side: 2 })),
-  ];
-  const runs = within === 'segment' ? overlaps(tagged) : same(tagged, within);
-  return runs
-    .filter((run) => run.some(({ side }) => side === 1) && run.some(({ side }) => side === 2))
-    .map((run) => hull(run.map(({ coding }) => coding)));
+  const sides = new Map<Evidence, number>();
+  for (const coding of left) sides.set(coding, 1);
+  for (const coding of right) sides.set(coding, (sides.get(coding) ?? 0) | 2);
+  return (
+    meetings([...sides.keys()], within, (a, b) => ((sides.get(a)! | sides.get(b)!) === 3 ? [''] : []))
+      .get('')
+      ?.map(hull) ?? []
+  );
 }
 
-interface Tagged {
-  readonly coding: Evidence;
-  readonly side: number;
-}
-
-/** Runs of codings that overlap, each chained to the next. */
-function overlaps(tagged: Tagged[]): Tagged[][] {
-  const byDocument = same(tagged, 'document');
-  const runs: Tagged[][] = [];
-  for (const codings of byDocument) {
-    codings.sort((a, b) => a.coding.segment.start - b.coding.segment.start || a.side - b.side);
-    let run: Tagged[] = [];
-    let reach = -1;
-    for (const one of codings) {
-      const { start, end } = one.coding.segment;
-      if (start >= reach) {
-        if (run.length > 0) runs.push(run);
-        run = [];
-      }
-      run.push(one);
-      reach = Math.max(reach, end);
-    }
-    if (run.length > 0) runs.push(run);
+/** How often each two codes stand together, with the passages: code → code → passages, both ways round. */
+export function cooccurrences(
+  evidence: readonly Evidence[],
+  within: Within,
+): Map<string, Map<string, Passage[]>> {
+  const found = new Map<string, Map<string, Passage[]>>();
+  const groups = meetings(evidence, within, (a, b) => {
+    if (a.code.ref === b.code.ref) return [];
+    return [a.code.ref < b.code.ref ? `${a.code.ref}\n${b.code.ref}` : `${b.code.ref}\n${a.code.ref}`];
+  });
+  const put = (from: string, to: string, passages: Passage[]): void => {
+    const line = found.get(from);
+    if (line === undefined) found.set(from, new Map([[to, passages]]));
+    else line.set(to, passages);
+  };
+  for (const [pair, groupsOfPair] of groups) {
+    const [a, b] = pair.split('\n') as [string, string];
+    const passages = groupsOfPair.map(hull);
+    put(a, b, passages);
+    put(b, a, passages);
   }
-  return runs;
+  return found;
 }
 
-function same(tagged: readonly Tagged[], within: 'turn' | 'document'): Tagged[][] {
-  const groups = new Map<string, Tagged[]>();
-  for (const one of tagged) {
-    const { doc, at } = one.coding.segment;
-    const key = within === 'turn' ? at : doc;
+interface Meeting {
+  /** The turn or document of the last group. */
+  place: number;
+  /** Where the last group ends. */
+  reach: number;
+  last: Set<Evidence>;
+  readonly groups: Set<Evidence>[];
+}
+
+/**
+ * Groups of codings that meet, by the names that `pairs` gives two of them (none where their meeting does not matter; a coding also meets itself).
+ * One sweep over each document: a coding meets those that are still open where it begins. A group goes on as long as
+ * the next meeting begins inside it.
+ */
+function meetings(
+  evidence: readonly Evidence[],
+  within: Within,
+  pairs: (a: Evidence, b: Evidence) => readonly string[],
+): Map<string, Evidence[][]> {
+  const found = new Map<string, Meeting>();
+  grouped(evidence, within === 'turn' ? 'turn' : 'document').forEach((together, place) => {
+    together.sort((a, b) => a.segment.start - b.segment.start || a.segment.end - b.segment.end);
+    let open: Evidence[] = [];
+    for (const next of together) {
+      const { start, end } = next.segment;
+      if (within === 'segment') open = open.filter(({ segment }) => segment.end > start);
+      open.push(next);
+      for (const other of open) {
+        for (const name of pairs(other, next)) {
+          let state = found.get(name);
+          if (state === undefined) {
+            state = { place: -1, reach: -1, last: new Set(), groups: [] };
+            found.set(name, state);
+          }
+          if (state.place !== place || (within === 'segment' && start >= state.reach)) {
+            state.place = place;
+            state.reach = -1;
+            state.last = new Set();
+            state.groups.push(state.last);
+          }
+          state.last.add(other).add(next);
+          state.reach = Math.max(state.reach, end, other.segment.end);
+        }
+      }
+    }
+  });
+  return new Map([...found].map(([name, { groups }]) => [name, groups.map((group) => [...group])]));
+}
+
+function grouped(evidence: readonly Evidence[], by: 'turn' | 'document'): Evidence[][] {
+  const groups = new Map<string, Evidence[]>();
+  for (const one of evidence) {
+    const key = by === 'turn' ? one.segment.at : one.segment.doc;
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);

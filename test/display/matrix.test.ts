@@ -131,7 +131,7 @@ describe('display matrix', () => {
     expect(cell(table, 'dinas', 'income')?.value).toBeNull();
   });
 
-  it('counts two codes together where their segments overlap, or in the same turn', () => {
+  it('counts two codes together in the same turn, or where their segments overlap', () => {
     const apart: Made = {
       ...village,
       codings: [
@@ -141,8 +141,8 @@ describe('display matrix', () => {
     };
     const options = { rows: 'facet:dimension', cols: 'facet:impact' };
     expect(cell(matrix(options), 'empowering', 'social')?.value).toBe(1);
-    expect(cell(matrix(options, apart), 'empowering', 'social')?.value).toBe(0);
-    expect(cell(matrix({ ...options, within: 'turn' }, apart), 'empowering', 'social')?.value).toBe(1);
+    expect(cell(matrix(options, apart), 'empowering', 'social')?.value).toBe(1);
+    expect(cell(matrix({ ...options, within: 'segment' }, apart), 'empowering', 'social')?.value).toBe(0);
   });
 
   it('keeps what passes the filters and names them in the caption', () => {

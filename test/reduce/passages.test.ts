@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jointPassages, passagesOf, stanceOf } from '../../src/reduce/passages.js';
+import { cooccurrences, jointPassages, passagesOf, stanceOf } from '../../src/reduce/passages.js';
 import { makeFacts, village } from './fixture.js';
 
 const of = (codings: NonNullable<typeof village.codings>) => {
@@ -25,9 +25,7 @@ describe('passages', () => {
       ['w03', 'Saya diajari merajut.', 'training'],
     ]);
     const joint = jointPassages(coded('training'), coded('network'), 'segment');
-    expect(joint.map(({ quote }) => quote)).toEqual([
-      'Ada pelatihan merajut tiap bulan. Kenalan jadi banyak.',
-    ]);
+    expect(joint.map(({ quote }) => quote)).toEqual(['Ada pelatihan merajut tiap bulan. Kenalan']);
     expect(jointPassages(coded('network'), coded('training'), 'segment')).toHaveLength(1);
   });
 
@@ -43,6 +41,26 @@ describe('passages', () => {
     );
     expect(jointPassages(coded('training'), coded('income'), 'turn')).toEqual([]);
     expect(jointPassages(coded('training'), coded('income'), 'document')).toHaveLength(1);
+  });
+
+  it('finds all pairs at once as it finds one pair', () => {
+    const { evidence, coded } = of(village.codings!);
+    for (const within of ['segment', 'turn', 'document'] as const) {
+      const pairs = cooccurrences(evidence, within);
+      for (const [a, b] of [
+        ['training', 'network'],
+        ['training', 'equipment'],
+        ['training', 'income'],
+      ] as const) {
+        const found = pairs.get(`kampung:${a}`)?.get(`kampung:${b}`) ?? [];
+        expect(found).toEqual(jointPassages(coded(a), coded(b), within));
+      }
+    }
+  });
+
+  it('counts a code together with what stands below it', () => {
+    const { coded } = of([['w01', 'Ada pelatihan merajut', 'training']]);
+    expect(jointPassages(coded('empowering'), coded('training'), 'segment')).toHaveLength(1);
   });
 
   it('is mixed where its codings point both ways', () => {
