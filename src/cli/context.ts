@@ -19,10 +19,10 @@ export class CommandContext {
 
   constructor(readonly io: Io) {}
 
-  /** Language of messages: --language, else the study's, else DAYA_LANGUAGE, else that of the machine where it is Indonesian. */
+  /** Language of messages: --language, else DAYA_LANGUAGE, else the study's, else that of the machine where it is Indonesian. */
   get language(): Language {
     const { env } = this.io;
-    const asked = this.globals.language ?? this.#language ?? env.DAYA_LANGUAGE;
+    const asked = this.globals.language ?? env.DAYA_LANGUAGE ?? this.#language;
     if (asked === 'id' || asked === 'en') return asked;
     return (env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '').startsWith('id') ? 'id' : 'en';
   }

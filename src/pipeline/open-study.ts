@@ -14,6 +14,7 @@ import { type FoldedCodings, foldLogs } from '../study/fold.js';
 import { findStudy, readStudyFolder, type StudyFolder } from '../study/folder.js';
 import type { ParsedYaml } from '../study/yaml.js';
 import type { StudyCues } from '../text/cues.js';
+import { outputDiagnostics } from './outputs.js';
 
 /** A study with everything that its files say, ready for the stages. */
 export interface OpenStudy {
@@ -108,7 +109,7 @@ export function faultsAcross(open: OpenStudy): Diagnostic[] {
     lineText: (source, place) =>
       place.line === undefined ? undefined : sources.get(source)?.lineText(place.line),
   };
-  return checkStudy(context);
+  return [...outputDiagnostics(open), ...checkStudy(context)];
 }
 
 /** Rooms whose faults leave single records out; everything else counts on, so they do not stop a computation. */

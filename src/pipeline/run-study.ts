@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { Failure } from '../model/failure.js';
 import { writeIfChanged } from '../study/atomic.js';
 import { codeStudy } from './code-study.js';
 import { studyFacts } from './effective-codings.js';
 import { ingestPending } from './ingest-pending.js';
-import { faultsAcross, type OpenStudy, openStudy, requireSound } from './open-study.js';
-import { outputDiagnostics, outputFiles, plannedOutputs } from './outputs.js';
+import { faultsAcross, openStudy, requireSound } from './open-study.js';
+import { outputFiles, plannedOutputs } from './outputs.js';
 
 /** What a run read, coded and wrote. */
 export interface RunSummary {
@@ -30,7 +29,6 @@ export async function runStudy(dir: string, options: RunOptions): Promise<RunSum
   const ingested = await ingestPending(dir);
   const before = openStudy(dir);
   requireSound(before);
-  requireOutputs(before);
   const { codings } = codeStudy(before, options.progress);
   const open = openStudy(dir);
   const { study } = open;
@@ -50,9 +48,4 @@ export async function runStudy(dir: string, options: RunOptions): Promise<RunSum
     written,
     diagnostics: [...ingested.diagnostics, ...open.diagnostics, ...faultsAcross(open)],
   };
-}
-
-function requireOutputs(open: OpenStudy): void {
-  const faults = outputDiagnostics(open);
-  if (faults.length > 0) throw new Failure(faults, 1);
 }

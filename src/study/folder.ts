@@ -38,9 +38,7 @@ export function findStudy(from: string): string {
 export function readStudyFolder(dir: string): StudyFolder {
   const text = readText(join(dir, 'daya.yaml'), 'daya.yaml');
   const { settings, diagnostics: settingsFaults, parsed } = readSettings(text.value ?? 'daya: 1');
-  const groups = settingsFaults.some((fault) => fault.severity === 'error')
-    ? undefined
-    : Object.keys(settings.groups);
+  const groups = parsed.value === undefined ? undefined : Object.keys(settings.groups);
   const informants = readInformants(dir, groups);
   const cases = readCases(dir);
   const guide = readGuide(dir);
