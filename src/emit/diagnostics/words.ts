@@ -1,6 +1,6 @@
+import { printable } from '../../i18n/printable.js';
 import type { Severity } from '../../model/diagnostic.js';
 import type { Bilingual, Language } from '../../model/words.js';
-import { printable } from '../../text/printable.js';
 import type { DiagnosticSummary } from './order.js';
 
 export const severityWords: Readonly<Record<Severity, Bilingual>> = {
