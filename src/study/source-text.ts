@@ -20,6 +20,11 @@ export class SourceText {
       this.#lineStarts.push(at + 1);
   }
 
+  /** Number of the last line, as the file counts it. */
+  get lastLine(): number {
+    return this.#lineStarts.length - 1 + this.firstLine;
+  }
+
   /** Number of the line that holds the UTF-16 index, as the file counts it. */
   lineAt(index: number): number {
     return this.#row(index) + this.firstLine;

@@ -29,6 +29,8 @@ export interface ParsedYaml {
   placeOf(path: YamlPath, what?: 'key' | 'value'): Place;
   /** A scalar as it was typed: `1.0` where the value is the number 1. Undefined for anything else. */
   sourceOf(path: YamlPath): string | undefined;
+  /** Number of the last line. */
+  readonly lines: number;
   /** The line with that number, for the frame of a diagnostic. */
   lineText(line: number): string;
 }
@@ -110,6 +112,7 @@ function view(
     value,
     diagnostics,
     comments,
+    lines: source.lastLine,
     placeOf(path, what = 'value') {
       const { spot, complete } = spots(path);
       return placeOfSpot(spot, complete ? what : 'value');
