@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Codebook } from '../model/codebook.js';
+import type { Code, Codebook } from '../model/codebook.js';
 import type { CodingEvent, Reason } from '../model/coding.js';
 import type { StudyDocument, Unit } from '../model/document.js';
 import type { DocumentLanguage } from '../model/words.js';
@@ -29,6 +29,7 @@ export interface Pass {
 }
 
 interface Engine {
+  readonly vocabulary: Vocabulary;
   readonly patterns: Patterns;
   readonly cues: FindCues;
   readonly lexicon: Lexicon;
@@ -47,7 +48,7 @@ export function createPass(codebooks: readonly Codebook[], options: PassOptions)
       const cues = compileCues(language, vocabulary, options.cues);
       const abbreviations = options.cues?.abbreviations && new Set(options.cues.abbreviations);
       const lexicon = new Lexicon((word) => vocabulary.classify(word), abbreviations);
-      engine = { patterns, cues, lexicon, stream: new TokenStream() };
+      engine = { vocabulary, patterns, cues, lexicon, stream: new TokenStream() };
       engines.set(language, engine);
     }
     return engine;
@@ -96,12 +97,16 @@ function codeUnit(engine: Engine, document: StudyDocument, unit: Unit, options: 
   if (hits.length === 0) return [];
   const quoted = quotedQuestions(document.body, from, to);
   const cues = engine.cues(stream);
-  const kept = hits.filter((hit) => {
+  const kept = hits.flatMap((hit) => {
     const start = stream.starts[hit.parts[0]![0]]!;
-    if (quoted.some((range) => start >= range[0] && start < range[1])) return false;
+    if (quoted.some((range) => start >= range[0] && start < range[1])) return [];
     const rule = patterns.indicators[hit.indicator]!.indicator.negation;
-    if (rule === 'flag') return true;
-    return negatorsOf(hit, cues, stream).length > 0 === (rule === 'only');
+    if (rule === 'flag') return [hit];
+    const negators = negatorsOf(hit, { cues, stream });
+    if (rule === 'exclude') return negators.length > 0 ? [] : [hit];
+    // Where only the denied word counts, its negator is part of what was found.
+    const denied = negators.map(({ start, end }) => [start, end] as const).reverse();
+    return negators.length > 0 ? [{ ...hit, parts: [...denied, ...hit.parts] }] : [];
   });
   if (options.unit !== 'sentence') return codeHits(engine, document, points, kept, cues, from);
   const bySentence = new Map<number, Hit[]>();
@@ -140,14 +145,17 @@ function codeHits(
     .map(({ code, hits: own, confidence: sure }) => {
       const { code: coded, codebook } = patterns.codes[code]!;
       const [start, end] = sentencesOf(document.body, stream, own, from);
+      const facet = facetOf(codebook, coded);
       const judgement = judgeStance(
-        own.filter((hit) => patterns.indicators[hit.indicator]!.indicator.negation !== 'only'),
-        cues,
-        stream,
+        own.map((hit) => ({ hit, says: patterns.indicators[hit.indicator]!.indicator.stance ?? 'supports' })),
+        {
+          stream,
+          cues,
+          others: hits.filter((hit) => isRival(patterns, patterns.indicators[hit.indicator]!.code, code)),
+          kind: facet?.kind ?? 'aspect',
+          denies: engine.vocabulary.denies,
+        },
       );
-      const stance = own.every((hit) => patterns.indicators[hit.indicator]!.indicator.negation === 'only')
-        ? 'supports'
-        : judgement.stance;
       const best = strongest(patterns, own);
       const because: Reason[] = [
         ...own.flatMap((hit) => {
@@ -190,7 +198,7 @@ function codeHits(
         prefix: points.slice(Math.max(0, startPoint - 32), startPoint),
         suffix: points.slice(endPoint, Math.min(points.length, endPoint + 32)),
         code: ref,
-        stance,
+        ...(judgement.stance !== undefined && { stance: judgement.stance }),
         by: 'rules',
         how: 'rules',
         confidence: sure,
@@ -237,13 +245,28 @@ interface Scored {
   readonly confidence: number;
 }
 
+function facetOf(codebook: Codebook, code: Code) {
+  return codebook.facets.find((facet) => facet.id === code.facet);
+}
+
+/** Two codes of one facet, neither above the other. */
+function isRival(patterns: Patterns, a: number, b: number): boolean {
+  const one = patterns.codes[a]!;
+  const two = patterns.codes[b]!;
+  return (
+    one.codebook === two.codebook &&
+    one.code.facet === two.code.facet &&
+    !one.code.path.includes(two.code.id) &&
+    !two.code.path.includes(one.code.id)
+  );
+}
+
 /** Leaves one code of each exclusive facet: the surest; of equals the first of the codebook. */
 function competing(patterns: Patterns, scored: readonly Scored[]): Scored[] {
   const best = new Map<string, Scored>();
   return scored.filter((one) => {
     const { code, codebook } = patterns.codes[one.code]!;
-    const facet = codebook.facets.find((candidate) => candidate.id === code.facet);
-    if (facet?.exclusive !== true) return true;
+    if (facetOf(codebook, code)?.exclusive !== true) return true;
     const key = `${codebook.id} ${code.facet}`;
     if (!best.has(key)) {
       const rivals = scored.filter((rival) => {

@@ -1,6 +1,6 @@
 import type { Phrase } from '../model/codebook.js';
 import type { Language } from '../model/words.js';
-import { boundary, otherWord, type TokenStream } from '../text/tokens.js';
+import { boundary, type TokenStream, unknownWord } from '../text/tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A run of word positions without wildcards: a path in the trie. */
@@ -145,8 +145,8 @@ export class PhraseMatcher {
     let first = 0;
     for (let i = 0; i < count; i++) {
       const cls = classes[i]!;
-      if (cls === otherWord) continue;
-      if (cls === boundary) {
+      if (cls <= unknownWord) {
+        if (cls !== boundary) continue;
         if (this.#hitSegments.length > 0) this.#joinSegments(first, i, onPhrase);
         onSentence(first, i);
         first = i + 1;
@@ -168,7 +168,7 @@ export class PhraseMatcher {
     if (segment >= 0) this.#found(segment, start, at, first, stream, onPhrase);
     if (!this.#hasEdges[node]) return;
     const cls = stream.classes[at]!;
-    if (cls === boundary || cls === otherWord) return;
+    if (cls <= unknownWord) return;
     for (const symbol of this.vocabulary.symbolsOfClass[cls]!) {
       const next = this.#edges.get(edgeKey(node, symbol));
       if (next !== undefined) this.#walk(next, start, at + 1, first, stream, onPhrase);

@@ -1,83 +1,351 @@
+import type { FacetKind } from '../model/codebook.js';
 import type { Stance } from '../model/coding.js';
-import { afterComma, asks, boundary, type TokenStream } from '../text/tokens.js';
+import { afterComma, asks, boundary, type TokenStream, unknownWord } from '../text/tokens.js';
 import type { Cue } from './cue-matcher.js';
 import type { Hit } from './match.js';
 
-/** A proposed stance with the cues that decided it. */
-export interface Judgement {
-  readonly stance: Stance;
-  readonly cues: readonly { readonly cue: string; readonly start: number; readonly end: number }[];
+/** Why a stance: the tokens of a cue and what it did. */
+export interface StanceReason {
+  readonly cue: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Words that a negator before a hit reaches. */
+/** A proposed stance with the cues that decided it; no stance where the words are unknown. */
+export interface Judgement {
+  readonly stance?: Stance;
+  readonly cues: readonly StanceReason[];
+}
+
+/** A hit with what its indicator says by itself. */
+export interface JudgedHit {
+  readonly hit: Hit;
+  readonly says: Stance;
+}
+
+/** What the stance of a code is judged by: tokens and cues of the unit, and where other codes of its facet hit. */
+export interface StanceContext {
+  readonly stream: TokenStream;
+  readonly cues: readonly Cue[];
+  readonly others: readonly Hit[];
+  readonly kind: FacetKind;
+  /** Classes whose words deny their own root (ketidakadilan for `adil~`). */
+  readonly denies: readonly boolean[];
+}
+
+/** Words before a hit that a negator reaches over. */
 const reach = 5;
+/** Words after a hit within which “… nggak ada” speaks of it. */
+const reachAfter = 4;
 
 /**
- * The negators whose scope holds the hit: looking back at most five words, not past the end of a clause, not from
- * “tidak hanya …” or “mau nggak mau”. An even number denies nothing. Words of the hit itself are never cues.
+ * Stance towards a code in a unit. Each hit is affirmed, denied (negation by scope, or said to be absent after it), or
+ * only spoken of (question, plan, hearsay, rule). Then what stands around it: lack after it means present without
+ * benefit, lack and benefit together are mixed, a lack that was earlier is past. Words of the hits are never cues. For
+ * obstacles and needs lack is what the code names, so it changes nothing.
  */
-export function negatorsOf(hit: Hit, cues: readonly Cue[], stream: TokenStream): Cue[] {
-  const first = hit.parts[0]![0];
-  const inside = (cue: Cue) => hit.parts.some(([start, end]) => cue.start < end && cue.end > start);
+export function judgeStance(hits: readonly JudgedHit[], context: StanceContext): Judgement {
+  const reading = new Reading(
+    hits.map(({ hit }) => hit),
+    context,
+  );
+  if (reading.mostlyUnknown()) return { cues: [] };
+  const verdicts = hits.map((one) => reading.verdict(one));
+  const has = (stance: Stance) => verdicts.includes(stance);
+  const stance =
+    has('mixed') || (has('supports') && has('contradicts'))
+      ? 'mixed'
+      : has('contradicts')
+        ? 'contradicts'
+        : has('supports')
+          ? 'supports'
+          : 'neutral';
+  return { stance, cues: reading.reasons };
+}
+
+/**
+ * The negators whose scope holds a hit: looking back at most five words, not past the end of a clause, not from
+ * “tidak hanya …” or “mau nggak mau”; empty where an even number of them cancel out.
+ */
+export function negatorsOf(hit: Hit, { cues, stream }: Pick<StanceContext, 'cues' | 'stream'>): Cue[] {
+  return scopedNegators(hit.parts[0]![0], reach, cues, stream, (cue) => overlaps(cue, hit));
+}
+
+function scopedNegators(
+  first: number,
+  words: number,
+  cues: readonly Cue[],
+  stream: TokenStream,
+  ignored: (cue: Cue) => boolean,
+): Cue[] {
   const found: Cue[] = [];
-  for (let at = first - 1, steps = 0; at >= 0 && steps < reach; at--, steps++) {
+  for (let at = first - 1; at >= 0 && first - at <= words; at--) {
     if (stream.classes[at] === boundary || (stream.flags[at + 1]! & afterComma) !== 0) break;
-    const here = cues.filter((cue) => cue.end - 1 === at && !inside(cue));
-    const negator = here.find((cue) => cue.kind === 'negation');
+    let negator: Cue | undefined;
+    let border = false;
+    for (const cue of cues) {
+      if (cue.end - 1 !== at || ignored(cue)) continue;
+      if (cue.kind === 'negation') negator = cue;
+      if (cue.kind === 'clause border') border = true;
+    }
     if (negator !== undefined) {
-      const noScope = cues.some(
-        (cue) => cue.kind === 'no scope after a negator' && cue.start === negator.end && !inside(cue),
-      );
-      if (noScope) return [];
+      if (hasNoScope(negator, cues, stream)) return [];
       found.push(negator);
-    } else if (here.some((cue) => cue.kind === 'clause border')) break;
+    } else if (border) break;
   }
   return found.length % 2 === 1 ? found : [];
 }
 
-/** Stance of a code towards a unit, from its hits there and the cues around them. */
-export function judgeStance(hits: readonly Hit[], cues: readonly Cue[], stream: TokenStream): Judgement {
-  const reasons: { cue: string; start: number; end: number }[] = [];
-  const seen = { supports: false, contradicts: false, neutral: false };
-  for (const hit of hits) {
-    const inside = (cue: Cue) => hit.parts.some(([start, end]) => cue.start < end && cue.end > start);
-    const [from, to] = sentenceAround(stream, hit);
-    const near = cues.filter((cue) => cue.start >= from && cue.end <= to && !inside(cue));
-    const take = (cue: Cue | undefined, name: string) => {
-      if (cue !== undefined && !reasons.some((reason) => reason.start === cue.start && reason.cue === name))
-        reasons.push({ cue: name, start: cue.start, end: cue.end });
-      return cue !== undefined;
-    };
-    const first = (kind: Cue['kind']) => near.find((cue) => cue.kind === kind);
-    const negators = negatorsOf(hit, cues, stream);
-    for (const cue of negators) take(cue, 'negation');
-    if (negators.length > 0) seen.contradicts = true;
-    else if ((stream.flags[to]! & asks) !== 0 && stream.classes[to] === boundary) seen.neutral = true;
-    else if (take(first('hedge'), 'hedge') || take(first('plan'), 'plan')) seen.neutral = true;
-    else {
-      seen.supports = true;
-      if (take(first('lack'), 'lack')) {
-        seen.contradicts = true;
-        if (!take(first('benefit'), 'satisfaction')) seen.supports = false;
-      }
-    }
-  }
-  const stance =
-    seen.supports && seen.contradicts
-      ? 'mixed'
-      : seen.supports
-        ? 'supports'
-        : seen.contradicts
-          ? 'contradicts'
-          : 'neutral';
-  return { stance, cues: reasons };
+/** tidak hanya …, nggak lama …; mau nggak mau. */
+function hasNoScope(negator: Cue, cues: readonly Cue[], stream: TokenStream): boolean {
+  if (cues.some((cue) => cue.kind === 'no scope after a negator' && cue.start === negator.end)) return true;
+  const before = stream.classes[negator.start - 1];
+  return before !== undefined && before > unknownWord && before === stream.classes[negator.end];
 }
 
-/** First token and boundary of the sentence that a hit begins in. */
-export function sentenceAround(stream: TokenStream, hit: Hit): [number, number] {
-  let from = hit.parts[0]![0];
-  while (from > 0 && stream.classes[from - 1] !== boundary) from--;
-  let to = hit.parts.at(-1)![1];
-  while (to < stream.count && stream.classes[to] !== boundary) to++;
-  return [from, to];
+function overlaps(cue: { start: number; end: number }, hit: Hit): boolean {
+  return hit.parts.some(([start, end]) => cue.start < end && cue.end > start);
+}
+
+/** Something said for or against, near the hits. */
+interface Valence extends Cue {
+  readonly good: boolean;
+}
+
+class Reading {
+  readonly reasons: StanceReason[] = [];
+  /** Cues outside the hits; of two over the same words the longer one. */
+  readonly #cues: readonly Cue[];
+  readonly #valences: readonly Valence[];
+
+  constructor(
+    readonly hits: readonly Hit[],
+    readonly context: StanceContext,
+  ) {
+    const outside = context.cues.filter((cue) => !hits.some((hit) => overlaps(cue, hit)));
+    this.#cues = outside;
+    const bad = outside.filter(({ kind }) => kind === 'bad');
+    // “nggak ada yang curiga”: a lack of something bad.
+    const negated = bad.filter((cue) =>
+      outside.some(
+        ({ kind, start, end }) => kind === 'negation' && end <= cue.start && cue.start - start < 5,
+      ),
+    );
+    const telling = outside.filter(({ kind }) => kind === 'lack' || kind === 'benefit' || kind === 'hedge');
+    this.#valences = telling
+      .filter((cue) => !telling.some((other) => covers(other, cue)))
+      .filter(({ kind }) => kind !== 'hedge')
+      .map((cue) => {
+        const negators = scopedNegators(cue.start, 3, outside, context.stream, () => false);
+        const bad =
+          cue.kind === 'lack' && negated.some(({ start }) => start >= cue.start && start <= cue.end + 1);
+        return { ...cue, good: ((cue.kind === 'benefit') === (negators.length === 0)) !== bad };
+      });
+  }
+
+  /** Most of the words near the hits are in no list: a language that the cues do not know. */
+  mostlyUnknown(): boolean {
+    const { stream } = this.context;
+    let words = 0;
+    let unknown = 0;
+    for (const hit of this.hits) {
+      const [from, to] = this.#sentence(hit);
+      for (let i = from; i < to; i++) {
+        words++;
+        if (stream.classes[i] === unknownWord) unknown++;
+      }
+    }
+    return words >= 4 && unknown * 2 > words;
+  }
+
+  verdict({ hit, says }: JudgedHit): Stance {
+    if (says === 'mixed' || says === 'neutral') return says;
+    const affirmed = says === 'supports';
+    if (this.#denied(hit)) {
+      if (this.#isPast(hit) && this.#after(hit).some(({ good }) => good))
+        return affirmed ? 'supports' : 'mixed';
+      return affirmed ? 'contradicts' : 'supports';
+    }
+    const lack = this.#lacks(hit);
+    const spokenOf = this.#onlySpokenOf(hit);
+    if (this.context.kind === 'obstacle' || this.context.kind === 'need') {
+      if (spokenOf !== undefined) return this.#because(spokenOf, 'neutral');
+      return affirmed ? 'supports' : 'contradicts';
+    }
+    if (spokenOf !== undefined && !(lack.length > 0 && this.#contrastBetween(hit, lack[0]!) !== undefined))
+      return this.#because(spokenOf, 'neutral');
+    if (!affirmed) return 'contradicts';
+    if (lack.length === 0) return 'supports';
+    for (const cue of lack) this.#say('lack', cue);
+    const contrast = this.#contrastBetween(hit, lack[0]!);
+    if (contrast !== undefined) this.#say('contrast', contrast);
+    const benefits = this.#around(hit).filter(({ good }) => good);
+    for (const cue of benefits) this.#say('satisfaction', cue);
+    const itself =
+      this.context.kind === 'impact' && hit.parts.reduce((sum, [start, end]) => sum + end - start, 0) > 1;
+    return benefits.length > 0 || itself || this.#isPast(hit) ? 'mixed' : 'contradicts';
+  }
+
+  #because(reason: StanceReason, stance: Stance): Stance {
+    this.#say(reason.cue, reason);
+    return stance;
+  }
+
+  #say(cue: string, { start, end }: { start: number; end: number }): void {
+    if (!this.reasons.some((one) => one.cue === cue && one.start === start))
+      this.reasons.push({ cue, start, end });
+  }
+
+  #denied(hit: Hit): boolean {
+    const { stream, denies } = this.context;
+    const inside = hit.parts.some(([start, end]) => {
+      for (let i = start; i < end; i++) if (denies[stream.classes[i]!] === true) return true;
+      return false;
+    });
+    const negators = scopedNegators(hit.parts[0]![0], reach, this.#cues, stream, () => false);
+    for (const cue of negators) this.#say('negation', cue);
+    const last = hit.parts.at(-1)![1];
+    const absent = this.#cues.find(
+      (cue) =>
+        cue.kind === 'absent' &&
+        cue.start >= last &&
+        cue.start - last <= reachAfter &&
+        !this.#clauseEndsBetween(last, cue.start) &&
+        !this.context.others.some((other) => other.parts[0]![0] >= last && other.parts[0]![0] < cue.start),
+    );
+    if (absent !== undefined) this.#say('negation', absent);
+    const denials = (negators.length > 0 ? 1 : 0) + (absent === undefined ? 0 : 1) + (inside ? 1 : 0);
+    return denials % 2 === 1;
+  }
+
+  /** A comma, a sentence's end or a border word stands between two tokens. */
+  #clauseEndsBetween(from: number, to: number): boolean {
+    const { stream } = this.context;
+    for (let i = from; i <= to; i++)
+      if (stream.classes[i] === boundary || (i > from - 1 && (stream.flags[i]! & afterComma) !== 0))
+        return true;
+    return this.#cues.some((cue) => cue.kind === 'clause border' && cue.start >= from && cue.end <= to);
+  }
+
+  /** Question, hearsay, plan or rule: the hit is spoken of, not said to have happened. */
+  #onlySpokenOf(hit: Hit): StanceReason | undefined {
+    const { stream } = this.context;
+    const [from, to] = this.#sentence(hit);
+    const first = hit.parts[0]![0];
+    const last = hit.parts.at(-1)![1];
+    if (stream.classes[to] === boundary && (stream.flags[to]! & asks) !== 0) {
+      const tag = this.#cues.some((cue) => cue.kind === 'tag' && cue.end === to);
+      if (!tag) return { cue: 'question', start: to - 1, end: to };
+    }
+    for (const cue of this.#cues) {
+      if (cue.start < from || cue.end > to) continue;
+      const before = cue.end <= first;
+      const justBefore = before && first - cue.end < 4 && !this.#clauseEndsBetween(cue.end, first);
+      const justAfter =
+        !before && cue.start - last < 4 && cue.start >= last && !this.#clauseEndsBetween(last, cue.start);
+      const negated = () => scopedNegators(cue.start, 2, this.#cues, stream, () => false).length > 0;
+      switch (cue.kind) {
+        case 'hedge':
+          if ((before || justAfter) && !negated()) return { cue: 'hedge', start: cue.start, end: cue.end };
+          break;
+        case 'plan':
+          if ((before || justAfter) && !this.#contrastIn(cue.end, first))
+            return { cue: 'plan', start: cue.start, end: cue.end };
+          break;
+        case 'intention':
+          if (justBefore && !negated()) return { cue: 'plan', start: cue.start, end: cue.end };
+          break;
+        case 'rule':
+          if (justBefore || (before && first - cue.end < 8))
+            return { cue: 'rule', start: cue.start, end: cue.end };
+          break;
+      }
+    }
+    return undefined;
+  }
+
+  #contrastIn(from: number, to: number): boolean {
+    return this.#cues.some((cue) => cue.kind === 'contrast' && cue.start >= from && cue.end <= to);
+  }
+
+  /** The hit's own clause speaks of earlier times. */
+  #isPast(hit: Hit): boolean {
+    const [from] = this.#sentence(hit);
+    const first = hit.parts[0]![0];
+    let past = false;
+    for (const cue of this.#cues) {
+      if (cue.start < from || cue.start > first + 8) continue;
+      if (cue.kind === 'earlier') past = true;
+      if (cue.kind === 'now' && cue.start < first) past = false;
+    }
+    return past;
+  }
+
+  /** Valences that speak of the hit: its sentence, and the next one where no other code of the facet speaks. */
+  #around(hit: Hit): Valence[] {
+    const { stream, others } = this.context;
+    const [from, to] = this.#sentence(hit);
+    let end = to;
+    const next = to + 1;
+    if (next < stream.count) {
+      let nextEnd = next;
+      while (nextEnd < stream.count && stream.classes[nextEnd] !== boundary) nextEnd++;
+      const foreign = others.some((other) => other.parts[0]![0] >= next && other.parts[0]![0] < nextEnd);
+      if (!foreign) end = nextEnd;
+    }
+    return this.#valences.filter((cue) => cue.start >= from && cue.end <= end);
+  }
+
+  #after(hit: Hit): Valence[] {
+    const last = hit.parts.at(-1)![1];
+    return this.#around(hit).filter((cue) => cue.start >= last);
+  }
+
+  /** Lacks that speak of the hit: after it, or right before it; not what was lacking before it came. */
+  #lacks(hit: Hit): Valence[] {
+    const first = hit.parts[0]![0];
+    return this.#around(hit).filter((cue) => {
+      if (cue.good) return false;
+      if (cue.end <= first) return first - cue.end < 4 && !this.#clauseEndsBetween(cue.end, first);
+      return !this.#inPastClause(cue);
+    });
+  }
+
+  /** An earlier state is told in the clause of a cue: dulu susah, sekarang …. */
+  #inPastClause(cue: Cue): boolean {
+    const { stream } = this.context;
+    let from = cue.start;
+    while (from > 0 && stream.classes[from - 1] !== boundary && cue.start - from < 8) from--;
+    let past = false;
+    for (const other of this.#cues) {
+      if (other.start < from || other.start >= cue.start) continue;
+      if (other.kind === 'earlier') past = true;
+      if (other.kind === 'now' || other.kind === 'contrast') past = false;
+    }
+    return past;
+  }
+
+  #contrastBetween(hit: Hit, lack: Cue): Cue | undefined {
+    const last = hit.parts.at(-1)![1];
+    return this.#cues.find((cue) => cue.kind === 'contrast' && cue.start >= last && cue.start <= lack.start);
+  }
+
+  /** First token and boundary of the sentence that a hit begins in. */
+  #sentence(hit: Hit): [number, number] {
+    const { stream } = this.context;
+    let from = hit.parts[0]![0];
+    while (from > 0 && stream.classes[from - 1] !== boundary) from--;
+    let to = hit.parts[0]![1];
+    while (to < stream.count && stream.classes[to] !== boundary) to++;
+    return [from, to];
+  }
+}
+
+function covers(longer: Cue, cue: Cue): boolean {
+  return (
+    longer !== cue &&
+    longer.start <= cue.start &&
+    longer.end >= cue.end &&
+    longer.end - longer.start > cue.end - cue.start
+  );
 }

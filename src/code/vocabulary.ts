@@ -2,7 +2,8 @@ import type { PhraseToken } from '../model/codebook.js';
 import type { Language } from '../model/words.js';
 import { readChunk } from '../text/chunk.js';
 import type { Loans } from '../text/indonesian.js';
-import { otherWord } from '../text/tokens.js';
+import { isFunctionWord } from '../text/language.js';
+import { otherWord, unknownWord } from '../text/tokens.js';
 import { analyseWord, type WordAnalysis } from '../text/words.js';
 
 type WordToken = Extract<PhraseToken, { kind: 'word' }>;
@@ -19,13 +20,13 @@ export class Vocabulary {
   /** Key of a form, a family or an exact word → symbols that ask for it. */
   readonly #symbolsOf = new Map<string, number[]>();
   readonly #symbols = new Map<string, number>();
-  readonly #classes = new Map<string, number>([['', otherWord]]);
+  readonly #classes = new Map<string, number>();
   /** Class → its symbols, ascending. */
-  readonly symbolsOfClass: number[][] = [[], []];
+  readonly symbolsOfClass: (readonly number[])[] = [[], [], []];
+  /** Class → the words deny the root that they were asked for by: ketidakadilan for `adil~`. */
+  readonly denies: boolean[] = [false, false, false];
   readonly #exact = new Set<string>();
   readonly #analyse: Analyse;
-  /** Called with each new class. */
-  onClass: (id: number, symbols: readonly number[]) => void = () => {};
 
   /** @param languages languages whose words may stand in the documents. */
   constructor(
@@ -88,24 +89,37 @@ export class Vocabulary {
   classify(word: string): number {
     const symbols = new Set<number>();
     const take = (key: string) => {
-      for (const symbol of this.#symbolsOf.get(key) ?? []) symbols.add(symbol);
+      const found = this.#symbolsOf.get(key);
+      for (const symbol of found ?? []) symbols.add(symbol);
+      return found !== undefined;
     };
+    let known = false;
+    let denies = false;
     for (const language of this.languages) {
       const analysis = this.#analyse(word, language);
-      take(formKey(language, analysis));
-      take(familyKey(language, analysis));
+      const byForm = take(formKey(language, analysis));
+      const byFamily = take(familyKey(language, analysis));
+      if (analysis.negated === true && byFamily && !byForm) denies = true;
+      if (analysis.known || language === 'en') known = true;
     }
     if (this.#exact.size > 0)
       for (const part of [word, ...word.split(/[-'’ʼ‐‑]/)]) if (this.#exact.has(part)) take(`exact ${part}`);
-    if (symbols.size === 0) return otherWord;
-    const sorted = [...symbols].sort((a, b) => a - b);
-    const name = sorted.join();
+    if (symbols.size > 0)
+      return this.#classOf(
+        [...symbols].sort((a, b) => a - b),
+        denies,
+      );
+    return known || !/^\p{L}/u.test(word) || isFunctionWord(word.toLowerCase()) ? otherWord : unknownWord;
+  }
+
+  #classOf(symbols: readonly number[], denies: boolean): number {
+    const name = `${symbols.join()}${denies ? ' denies' : ''}`;
     let id = this.#classes.get(name);
     if (id === undefined) {
       id = this.symbolsOfClass.length;
       this.#classes.set(name, id);
-      this.symbolsOfClass.push(sorted);
-      this.onClass(id, sorted);
+      this.symbolsOfClass.push(symbols);
+      this.denies.push(denies);
     }
     return id;
   }

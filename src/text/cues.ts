@@ -6,20 +6,23 @@ export const cueKinds = [
   'negation',
   'no scope after a negator',
   'clause border',
+  'absent',
   'lack',
+  'bad',
   'benefit',
   'hedge',
   'plan',
+  'intention',
   'rule',
   'earlier',
   'now',
   'contrast',
-  'question',
+  'tag',
 ] as const;
 
 export type CueKind = (typeof cueKinds)[number];
 
-/** Phrases by kind. A phrase is words in their inflected forms; `*` is any word. */
+/** Phrases by kind. A phrase is words in their inflected forms; `a|b` are alternatives, `*` is any one word. */
 export type CueLists = Readonly<Partial<Record<CueKind, readonly string[]>>>;
 
 /** A study's own words for stance, dialect and abbreviations, from `cues/*.yaml`. */

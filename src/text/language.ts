@@ -9,6 +9,12 @@ const functionWords = lazy(() => {
   return { id, en };
 });
 
+/** Whether a small-letter word is a function word of either language. */
+export function isFunctionWord(word: string): boolean {
+  const { id, en } = functionWords();
+  return id.has(word) || en.has(word);
+}
+
 /**
  * The language of a text by a vote of its function words: one language with at least 85 % of the votes, else `mixed`;
  * undefined where fewer than two words vote. Long texts are sampled evenly: 40 pieces of 1,000 characters.

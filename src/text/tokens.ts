@@ -4,6 +4,8 @@ import { type Abbreviations, type Chunk, readChunk } from './chunk.js';
 export const boundary = 0;
 /** Class of a word that nothing asks for. */
 export const otherWord = 1;
+/** Class of a word that nothing asks for and that no list knows. */
+export const unknownWord = 2;
 
 /** Flag of a token: punctuation of a clause stands before it. Of a boundary: the sentence asks. */
 export const afterComma = 1;
