@@ -28,13 +28,18 @@ export function withoutPageFeet(lines: readonly RawLine[]): { lines: RawLine[]; 
     const text = line.text.trim();
     if (text === '') return false;
     if (numbered.test(text)) return true;
-    return beside.has(line) && (numberOnly.test(text) || (!text.includes(':') && seen.get(running(text))! > 1));
+    return beside.has(line) && (numberOnly.test(text) || (isTitle(text) && seen.get(running(text))! > 1));
   };
-  const left = pages.filter(isFoot);
-  return { lines: pages.filter((line) => !left.includes(line)), left };
+  const left = new Set(pages.filter(isFoot));
+  return { lines: pages.filter((line) => !left.has(line)), left: [...left] };
 }
 
 /** A running head without the page number in it. */
 function running(text: string): string {
   return text.trim().replace(/\d+/g, '0');
+}
+
+/** An answer such as “Iya, Bu.” may well stand at the edge of two pages; a title has more words and no label. */
+function isTitle(text: string): boolean {
+  return text.split(/\s+/u).length >= 3 && !/[:?!]/.test(text);
 }

@@ -41,7 +41,12 @@ export function readTextBlocks(
     diagnostics.push(ingestFileFaults.pageFeet.at({ file, line: left[0]!.line }, args));
   }
   const wrapped = format.markdown || lines.every((line) => line.text.length <= longestWrapped);
-  return { kind: 'blocks', blocks: blocksOf(lines, format.markdown, wrapped), diagnostics, ...(front && { front }) };
+  return {
+    kind: 'blocks',
+    blocks: blocksOf(lines, format.markdown, wrapped),
+    diagnostics,
+    ...(front && { front }),
+  };
 }
 
 /** Cuts the block between `---` lines off the head of a text, where its first line looks like a key. */
@@ -52,7 +57,10 @@ function takeFrontMatter(text: string): { front?: FrontText; lines: RawLine[] } 
   const close = lines.findIndex((line, i) => i > 0 && /^(?:---|\.\.\.)$/.test(line.text));
   const end = close === -1 ? lines.length : close;
   const front = {
-    text: lines.slice(1, end).map((line) => `${line.text}\n`).join(''),
+    text: lines
+      .slice(1, end)
+      .map((line) => `${line.text}\n`)
+      .join(''),
     firstLine: 2,
     closed: close !== -1,
   };
