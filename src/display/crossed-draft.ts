@@ -12,7 +12,7 @@ export interface CrossedDefaults {
   readonly rows: string | Axis;
   readonly cols: string | Axis;
   readonly cell: CellKind;
-  readonly title: (rows: Axis, cols: Axis) => string;
+  readonly title?: (rows: Axis, cols: Axis) => string;
 }
 
 /** A matrix of the axes and cell that the options name, or those of the kind; all faults of the options are collected before anything is computed. */
@@ -26,7 +26,7 @@ export function crossedDraft(context: DisplayContext, defaults: CrossedDefaults)
   const cols = axis(options.cols, defaults.cols);
   const cell = cellKindOf(context, defaults.cell);
   const within = withinOf(context);
-  if (!rows || !cols || context.faults.length > 0) return emptyDraft('', []);
+  if (!rows || !cols || context.faults.length > 0) return emptyDraft([]);
 
   const limit = options.limit ?? defaultLimit;
   const table = cross(context, { rows, cols, cell, within, limit }, totalsLabel(context));
@@ -36,7 +36,7 @@ export function crossedDraft(context: DisplayContext, defaults: CrossedDefaults)
       : [];
   return {
     ...table.body,
-    title: defaults.title(rows, cols),
+    ...(defaults.title && { title: defaults.title(rows, cols) }),
     decisions: [
       words.say(captionWords.cell, {
         what: words.say(cellWords[cell], { axis: populationName(rows, cols) }),
@@ -58,8 +58,8 @@ export function crossedDraft(context: DisplayContext, defaults: CrossedDefaults)
 }
 
 /** A table without rows, and the reason. */
-export function emptyDraft(title: string, notes: readonly string[]): Draft {
-  return { title, decisions: [], notes, evidence: [], rows: [], cols: [], cells: [] };
+export function emptyDraft(notes: readonly string[]): Draft {
+  return { decisions: [], notes, evidence: [], rows: [], cols: [], cells: [] };
 }
 
 export function totalsLabel({ words }: DisplayContext): string {

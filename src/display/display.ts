@@ -57,7 +57,7 @@ function finish(kind: Kind, draft: ReturnType<Kind['build']>, context: DisplayCo
   const legend = legendOf(body.cells, context.words);
   return {
     kind: kind.id,
-    title,
+    title: title ?? context.words.say(kind.title),
     caption: captionOf(decisions, context, evidence && provenance),
     ...body,
     notes: [...(legend === undefined ? [] : [legend]), ...notes, ...(evidence ? leftOut(context) : [])],

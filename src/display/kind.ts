@@ -1,10 +1,12 @@
+import type { Bilingual } from '../model/words.js';
 import type { Evidence } from '../reduce/evidence.js';
 import type { DisplayContext } from './context.js';
 import type { Body } from './cross.js';
 
 /** What a kind makes of its context; `display` adds caption, legend and provenance. */
 export interface Draft extends Body {
-  readonly title: string;
+  /** Where the title of the kind does not do. */
+  readonly title?: string;
   /** Sentences of the caption: what a cell holds, how it was decided. */
   readonly decisions: readonly string[];
   readonly notes: readonly string[];
@@ -15,5 +17,6 @@ export interface Draft extends Body {
 /** A kind of table: one file of kinds/, named after its id. */
 export interface Kind {
   readonly id: string;
+  readonly title: Bilingual;
   build(context: DisplayContext): Draft;
 }

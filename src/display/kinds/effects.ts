@@ -1,4 +1,4 @@
-import { kindTitles, noteWords } from '../../i18n/tables.js';
+import { noteWords } from '../../i18n/tables.js';
 import { axisOfCodes, codesOfKinds, nestedLabel } from '../code-axes.js';
 import { crossedDraft, emptyDraft } from '../crossed-draft.js';
 import type { Kind } from '../kind.js';
@@ -10,17 +10,15 @@ import { withSums } from '../sums.js';
  */
 export const effects: Kind = {
   id: 'effects',
+  title: { id: 'Matriks dampak', en: 'Effects matrix' },
   build(context) {
     const { words, options } = context;
-    const title = words.say(kindTitles.effects);
     const codes = codesOfKinds(context, ['impact'], true);
     if (codes.length === 0)
-      return emptyDraft(title, [
-        words.say(noteWords.noCodes, { what: words.say({ id: 'dampak', en: 'impact' }) }),
-      ]);
+      return emptyDraft([words.say(noteWords.noCodes, { what: words.say({ id: 'dampak', en: 'impact' }) })]);
     const corner = words.say({ id: 'Dampak', en: 'Impact' });
     const rows = axisOfCodes('code', corner, codes, context, [], (code) => nestedLabel(context, code));
-    const draft = crossedDraft(context, { rows, cols: 'group', cell: 'quotes', title: () => title });
+    const draft = crossedDraft(context, { rows, cols: 'group', cell: 'quotes' });
     const quoted = (options.cell ?? 'quotes') === 'quotes' && options.rows === undefined;
     return quoted ? withSums(context, draft, codes) : draft;
   },

@@ -1,4 +1,4 @@
-import { axisWords, fieldWords, kindTitles } from '../../i18n/tables.js';
+import { axisWords, fieldWords } from '../../i18n/tables.js';
 import type { Kind } from '../kind.js';
 import { listBody } from '../list.js';
 import { groupLabel, techniqueLabel } from '../people-axes.js';
@@ -9,6 +9,7 @@ const consent = new Set(['consent_date', 'consent_form', 'record_ok', 'quote_ok'
 /** The register of informants, with how and when each was heard. */
 export const profile: Kind = {
   id: 'profile',
+  title: { id: 'Profil {informant}', en: 'Profile of {informants}' },
   build(context) {
     const { words, facts, hearings, narrowed } = context;
     const heard = new Set(hearings.flatMap(({ informant }) => informant ?? []));
@@ -48,7 +49,6 @@ export const profile: Kind = {
     });
     return {
       ...listBody(fields, items, words),
-      title: words.say(kindTitles.profile),
       decisions: [],
       notes: [],
     };

@@ -1,4 +1,4 @@
-import { axisWords, fieldWords, kindTitles, noteWords, stanceWords } from '../../i18n/tables.js';
+import { axisWords, fieldWords, noteWords, stanceWords } from '../../i18n/tables.js';
 import { oneLine } from '../cells.js';
 import { codeLabel } from '../code-axes.js';
 import type { Kind } from '../kind.js';
@@ -8,6 +8,7 @@ import { groupLabel, informantLabel, techniqueLabel, waveLabel } from '../people
 /** Every coded passage that fits the filter, a row each, in order of document and place. */
 export const quotes: Kind = {
   id: 'quotes',
+  title: { id: 'Daftar kutipan', en: 'List of quotations' },
   build(context) {
     const { words, facts } = context;
     const fields = [
@@ -46,7 +47,6 @@ export const quotes: Kind = {
     });
     return {
       ...listBody(fields, items, words),
-      title: words.say(kindTitles.quotes),
       decisions: [],
       notes: items.length === 0 ? [words.say(noteWords.nothing)] : [],
       evidence: facts.evidence,

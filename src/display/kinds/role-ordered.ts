@@ -1,4 +1,4 @@
-import { axisWords, kindTitles } from '../../i18n/tables.js';
+import { axisWords } from '../../i18n/tables.js';
 import { rosterOf } from '../../reduce/roster.js';
 import type { Axis } from '../axes.js';
 import { axisOf } from '../axes.js';
@@ -11,15 +11,14 @@ import { groupLabel } from '../people-axes.js';
 /** What those in each role say: informants under their groups, by the topmost codes that were used, with quotations. */
 export const roleOrdered: Kind = {
   id: 'role-ordered',
+  title: { id: 'Matriks menurut peran {informant}', en: 'Role-ordered matrix' },
   build(context) {
     const informants = axisOf('informant', context);
-    const title = context.words.say(kindTitles['role-ordered']);
-    if (!informants) return emptyDraft(title, []);
+    if (!informants) return emptyDraft([]);
     return crossedDraft(context, {
       rows: byGroup(context, informants),
       cols: context.codes ? 'code' : rootCodes(context),
       cell: 'quotes',
-      title: () => title,
     });
   },
 };
