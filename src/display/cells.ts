@@ -1,4 +1,4 @@
-import { cellWords, stanceMarks, type TableWords } from '../i18n/tables.js';
+import { cellWords, checkMarks, dateWords, stanceMarks, type TableWords } from '../i18n/tables.js';
 import { stances } from '../model/coding.js';
 import type { Empty, TableCell, TableQuote } from '../model/table.js';
 import type { Opportunity } from '../model/witness.js';
@@ -6,10 +6,13 @@ import { distinctDocuments, distinctPeople } from '../reduce/distinct.js';
 import type { Evidence } from '../reduce/evidence.js';
 import { type Passage, stanceOf } from '../reduce/passages.js';
 
-/** What a cell of a matrix can hold. */
+/** What a cell of a matrix can hold; `check` and `events` belong to the kinds that are named so. */
 export type CellKind = keyof typeof cellWords;
 
-export const cellKinds = Object.keys(cellWords) as CellKind[];
+/** What a user may ask for. */
+export const cellKinds = (Object.keys(cellWords) as CellKind[]).filter(
+  (kind) => kind !== 'check' && kind !== 'events',
+);
 
 /** Quotations printed in a cell where the user does not say how many. */
 export const defaultLimit = 3;
@@ -78,6 +81,10 @@ function filledValue(passages: readonly Passage[], options: CellOptions): string
       return stanceCounts(passages);
     case 'quotes':
       return quotedText(passages, options.limit);
+    case 'check':
+      return checked(passages);
+    case 'events':
+      return events(passages, options);
   }
 }
 
@@ -92,6 +99,36 @@ export function stanceCounts(passages: readonly Passage[]): string {
     .filter((stance) => counts.has(stance))
     .map((stance) => `${stanceMarks[stance]}${counts.get(stance)}`)
     .join(' ');
+}
+
+/** `✓ I01, I03; ✗ I04`: each witness once, under the stance of all it says here. */
+function checked(passages: readonly Passage[]): string {
+  const byWitness = new Map<string, Evidence[]>();
+  for (const coding of codingsOf(passages)) {
+    const name = coding.witness?.id ?? '';
+    const codings = byWitness.get(name);
+    if (codings === undefined) byWitness.set(name, [coding]);
+    else codings.push(coding);
+  }
+  const names = [...byWitness];
+  return stances
+    .map((stance) => ({ stance, who: names.filter(([, codings]) => stanceOf(codings) === stance) }))
+    .filter(({ who }) => who.length > 0)
+    .map(({ stance, who }) => `${checkMarks[stance]} ${who.map(([name]) => name).join(', ')}`.trim())
+    .join('; ');
+}
+
+/** A line a passage in order of date, the undated ones last. */
+function events(passages: readonly Passage[], { words, limit }: CellOptions): string {
+  const dated = passages
+    .map((passage) => ({ passage, date: passage.codings[0]!.segment.date ?? '' }))
+    .sort((a, b) => ((a.date || '9') < (b.date || '9') ? -1 : (a.date || '9') > (b.date || '9') ? 1 : 0));
+  const lines = dated.slice(0, limit).map(({ passage, date }) => {
+    const said = `“${oneLine(passage.quote)}” (${sourceOf(passage)})`;
+    return date === '' ? said : `${dateWords(date, words.language)}: ${said}`;
+  });
+  if (dated.length > limit) lines.push(`(+${dated.length - limit})`);
+  return lines.join('\n');
 }
 
 /** Quotations with their references, a line each; at most `limit`, and then how many more there are. */
@@ -125,7 +162,8 @@ function voices(passages: readonly Passage[], limit: number): Passage[] {
   return chosen.map((index) => passages[index]!);
 }
 
-function quoteOf(passage: Passage): TableQuote {
+/** A passage as the cells of tables carry it. */
+export function quoteOf(passage: Passage): TableQuote {
   const first = passage.codings[0]!.segment;
   return {
     at: passage.at,

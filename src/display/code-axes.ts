@@ -156,3 +156,13 @@ export function nestedLabel(context: DisplayContext, code: Code): string {
   const own = codeLabel(context, code);
   return top.ref === code.ref ? own : `${codeLabel(context, top)}: ${own}`;
 }
+
+/** Codes under which something was coded: those without a parent, each followed by its used children where `deep`. */
+export function usedCodes(context: DisplayContext, deep: boolean): Code[] {
+  const { codes, evidence } = context.facts;
+  if (context.codes) return [...context.codes];
+  const used = new Set(evidence.flatMap(({ code }) => withAncestors(code, codes).map(({ ref }) => ref)));
+  return codes.codes
+    .filter((code) => code.parent === undefined && used.has(code.ref))
+    .flatMap((top) => [top, ...(deep ? childrenOf(top, codes).filter(({ ref }) => used.has(ref)) : [])]);
+}

@@ -6,12 +6,15 @@ import { type CellKind, cellKinds, defaultLimit } from './cells.js';
 import type { DisplayContext } from './context.js';
 import { cross } from './cross.js';
 import type { Draft } from './kind.js';
+import { mixedColumns, sorted, withAttributes } from './mixed-columns.js';
 
 /** What a kind asks for where the user does not. */
 export interface CrossedDefaults {
   readonly rows: string | Axis;
   readonly cols: string | Axis;
   readonly cell: CellKind;
+  /** Attributes of the rows that stand in columns before the others. */
+  readonly attributes?: readonly string[];
   readonly title?: (rows: Axis, cols: Axis) => string;
 }
 
@@ -23,19 +26,23 @@ export function crossedDraft(context: DisplayContext, defaults: CrossedDefaults)
     return typeof name === 'string' ? axisOf(name, context) : name;
   };
   const rows = axis(options.rows, defaults.rows);
-  const cols = axis(options.cols, defaults.cols);
+  const mixed = options.cols?.includes(',') ? mixedColumns(options.cols, context) : undefined;
+  const cols = mixed?.codes ?? axis(options.cols, defaults.cols);
+  const attributes =
+    mixed?.attributes ?? (options.cols === undefined ? defaults.attributes : undefined) ?? [];
   const cell = cellKindOf(context, defaults.cell);
-  const within = withinOf(context);
+  const within = withinOf(context, 'turn');
   if (!rows || !cols || context.faults.length > 0) return emptyDraft([]);
 
   const limit = options.limit ?? defaultLimit;
   const table = cross(context, { rows, cols, cell, within, limit }, totalsLabel(context));
+  const ordered = options.sort === undefined ? table.body : sorted(table.body, rows, options.sort, context);
   const cut =
     cell === 'quotes' && table.body.cells.some(({ quotes }) => quotes.length > limit)
       ? [words.say(noteWords.cut, { n: limit, more: 'n' })]
       : [];
   return {
-    ...table.body,
+    ...withAttributes(ordered, rows, attributes, context.facts.study),
     ...(defaults.title && { title: defaults.title(rows, cols) }),
     decisions: [
       words.say(captionWords.cell, {
@@ -44,6 +51,7 @@ export function crossedDraft(context: DisplayContext, defaults: CrossedDefaults)
       ...(cell === 'stance' ? [] : [words.say(captionWords.everyStance)]),
       ...(rows.codes && cols.codes ? [words.say(captionWords.together[within])] : []),
       words.say(captionWords.totals),
+      ...(options.sort === undefined ? [] : [words.say(captionWords.sorted, { key: options.sort })]),
     ],
     notes: [
       ...(context.facts.evidence.length === 0 ? [words.say(noteWords.nothing)] : []),
@@ -78,16 +86,16 @@ export function cellKindOf(context: DisplayContext, fallback: CellKind): CellKin
 
 const places: readonly Within[] = ['segment', 'turn', 'document'];
 
-/** The `--within` of the options, or a fault and `turn`. */
-export function withinOf(context: DisplayContext): Within {
+/** The `--within` of the options, or a fault and the fallback. */
+export function withinOf(context: DisplayContext, fallback: Within): Within {
   const { within } = context.options;
-  if (within === undefined) return 'turn';
+  if (within === undefined) return fallback;
   const known = places.find((place) => place === within);
   if (known === undefined)
     context.faults.push(
       displayFaults.unknownOption.at(undefined, { option: 'within', word: within, known: places }),
     );
-  return known ?? 'turn';
+  return known ?? fallback;
 }
 
 function populationName(rows: Axis, cols: Axis): string {

@@ -1,4 +1,4 @@
-import { axisWords, noteWords, techniqueWords } from '../i18n/tables.js';
+import { axisWords, dateWords, noteWords, techniqueWords } from '../i18n/tables.js';
 import type { Study } from '../model/study.js';
 import type { Evidence } from '../reduce/evidence.js';
 import { rosterOf } from '../reduce/roster.js';
@@ -97,6 +97,26 @@ export function attributeAxis(name: string, context: DisplayContext): Axis {
     marked: false,
     label: (key) => key,
   });
+}
+
+/** An axis of the months in which data were collected, in order of time. */
+export function monthAxis(context: DisplayContext): Axis {
+  const { language } = context.words;
+  return axisFrom(context, {
+    id: 'month',
+    name: context.words.say({ id: 'Bulan', en: 'Month' }),
+    of: ({ segment }) => segment.date?.slice(0, 7),
+    ofHearing: ({ document }) => document.meta.date?.slice(0, 7),
+    planned: [],
+    marked: false,
+    label: (key) => dateWords(key, language),
+  });
+}
+
+/** The axis of time that a study has: its waves, else the months of its documents. */
+export function timeAxis(context: DisplayContext): Axis {
+  const waves = peopleAxes.wave!(context);
+  return waves.keys.length > 0 ? waves : monthAxis(context);
 }
 
 /** An axis of the coders whose codings are in the table. */

@@ -84,6 +84,14 @@ export const stanceMarks: Readonly<Record<Stance, string>> = {
   neutral: '○',
 };
 
+/** How a checklist shows a stance. */
+export const checkMarks: Readonly<Record<Stance, string>> = {
+  supports: '✓',
+  contradicts: '✗',
+  mixed: '±',
+  neutral: '○',
+};
+
 export const stanceWords: Readonly<Record<Stance, Bilingual>> = {
   supports: { id: 'mendukung', en: 'supports' },
   contradicts: { id: 'membantah', en: 'contradicts' },
@@ -142,6 +150,11 @@ export const cellWords = {
     en: 'number of {segments} by stance: + supports, − contradicts, ± mixed, ○ neutral or not judged',
   },
   quotes: { id: 'kutipan dengan rujukan', en: 'quotations with their reference' },
+  check: {
+    id: '✓ ada atau berjalan, ✗ tidak ada atau tanpa manfaat, ± beragam, ○ disebut tanpa sikap; sesudahnya sumber data yang menyatakan',
+    en: '✓ present or working, ✗ absent or without benefit, ± mixed, ○ named without a stance; then the sources that say so',
+  },
+  events: { id: 'peristiwa menurut tanggal, dengan rujukan', en: 'events by date, with their reference' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Sentences of captions. */
@@ -160,6 +173,7 @@ export const captionWords = {
     id: 'Koding otomatis belum ditelaah: {n} dari {total}.',
     en: 'Automatic codings not yet reviewed: {n} of {total}.',
   },
+  sorted: { id: 'Baris diurutkan menurut {key}.', en: 'Rows in order of {key}.' },
   everyStance: { id: 'Semua sikap dihitung.', en: 'Every stance counts.' },
   together: {
     segment: {

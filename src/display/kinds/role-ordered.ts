@@ -2,7 +2,7 @@ import { axisWords } from '../../i18n/tables.js';
 import { rosterOf } from '../../reduce/roster.js';
 import type { Axis } from '../axes.js';
 import { axisOf } from '../axes.js';
-import { axisOfCodes } from '../code-axes.js';
+import { axisOfCodes, usedCodes } from '../code-axes.js';
 import type { DisplayContext } from '../context.js';
 import { crossedDraft, emptyDraft } from '../crossed-draft.js';
 import type { Kind } from '../kind.js';
@@ -17,7 +17,7 @@ export const roleOrdered: Kind = {
     if (!informants) return emptyDraft([]);
     return crossedDraft(context, {
       rows: byGroup(context, informants),
-      cols: context.codes ? 'code' : rootCodes(context),
+      cols: axisOfCodes('code', context.words.say(axisWords.code), usedCodes(context, false), context),
       cell: 'quotes',
     });
   },
@@ -40,16 +40,4 @@ function byGroup(context: DisplayContext, informants: Axis): Axis {
       })
       .sort((a, b) => place(a.key) - place(b.key)),
   };
-}
-
-/** The codes without a parent under which something was coded. */
-function rootCodes(context: DisplayContext): Axis {
-  const { codes, evidence } = context.facts;
-  const used = new Set(evidence.map(({ code, segment }) => `${segment.codebook}:${code.path[0]}`));
-  return axisOfCodes(
-    'code',
-    context.words.say(axisWords.code),
-    codes.codes.filter((code) => code.parent === undefined && used.has(code.ref)),
-    context,
-  );
 }

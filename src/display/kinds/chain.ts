@@ -1,0 +1,113 @@
+import type { Code } from '../../model/codebook.js';
+import type { Evidence } from '../../reduce/evidence.js';
+import { withAncestors } from '../../reduce/opportunity.js';
+import { passagesOf } from '../../reduce/passages.js';
+import { defaultLimit, quotedText, quoteOf } from '../cells.js';
+import { codeLabel, codesOfKinds, keyOf } from '../code-axes.js';
+import type { DisplayContext } from '../context.js';
+import { emptyDraft } from '../crossed-draft.js';
+import type { Kind } from '../kind.js';
+import { type Item, listBody } from '../list.js';
+
+const links = ['problem', 'programme', 'result'] as const;
+type Chain = readonly [problem: Code, programme?: Code, result?: Code];
+
+/** What was done about which problem, and what came of it: the chains that `answers` draws between codes, each link with its quotations. */
+export const chain: Kind = {
+  id: 'chain',
+  title: { id: 'Masalah, program dan hasil', en: 'Problems, programmes and results' },
+  build(context) {
+    const { words, facts } = context;
+    const chains = chainsOf(context);
+    if (chains.length === 0)
+      return emptyDraft([
+        words.say({
+          id: 'Tidak ada kode yang menjawab kode lain (`answers:` dalam buku kode); tabel kosong.',
+          en: 'No code answers another (`answers:` in the codebook); the table is empty.',
+        }),
+      ]);
+    const fields = [
+      { key: 'problem', label: words.say({ id: 'Masalah', en: 'Problem' }) },
+      { key: 'programme', label: words.say({ id: 'Program', en: 'Programme' }) },
+      { key: 'result', label: words.say({ id: 'Hasil', en: 'Result' }) },
+    ];
+    const members = new Set(chains.flat().map((code) => code?.ref));
+    return {
+      ...listBody(
+        fields,
+        chains.map((codes) => itemOf(context, codes)),
+        words,
+      ),
+      decisions: [
+        words.say({
+          id: 'Rantai menurut hubungan antarkode dalam buku kode; bukan bukti sebab-akibat.',
+          en: 'Chains as the codebook relates the codes; they prove no cause.',
+        }),
+      ],
+      notes: [],
+      evidence: facts.evidence.filter(({ code }) =>
+        withAncestors(code, facts.codes).some(({ ref }) => members.has(ref)),
+      ),
+    };
+  },
+};
+
+/** Every way from a problem over what answers it to what that yields; a problem that nothing answers stands alone where it was coded. */
+function chainsOf(context: DisplayContext): Chain[] {
+  const { codes, evidence } = context.facts;
+  const answering = new Map<string, Code[]>();
+  for (const code of codes.codes) {
+    for (const reference of code.answers) {
+      const target = codes.find(reference);
+      if (target === undefined) continue;
+      const list = answering.get(target.ref);
+      if (list === undefined) answering.set(target.ref, [code]);
+      else list.push(code);
+    }
+  }
+  if (answering.size === 0) return [];
+  const used = new Set(evidence.flatMap(({ code }) => withAncestors(code, codes).map(({ ref }) => ref)));
+  const unanswered = new Set(
+    codesOfKinds(context, ['need', 'obstacle'], true)
+      .filter(({ ref, children }) => used.has(ref) && children.length === 0 && !answering.has(ref))
+      .map(({ ref }) => ref),
+  );
+  return codes.codes
+    .filter(({ ref, answers }) => (answers.length === 0 && answering.has(ref)) || unanswered.has(ref))
+    .flatMap((problem): Chain[] => {
+      const programmes = answering.get(problem.ref) ?? [];
+      if (programmes.length === 0) return [[problem]];
+      return programmes.flatMap((programme): Chain[] => {
+        const results = (answering.get(programme.ref) ?? []).filter(({ ref }) => ref !== problem.ref);
+        return results.length === 0
+          ? [[problem, programme]]
+          : results.map((result) => [problem, programme, result]);
+      });
+    });
+}
+
+function itemOf(context: DisplayContext, codes: Chain): Item {
+  const { facts, options } = context;
+  const found = codes.map((code) => (code ? passagesOf(under(context, code)) : []));
+  const text = (n: number): string | null => {
+    const code = codes[n];
+    if (code === undefined) return null;
+    const said = found[n]!;
+    const label = codeLabel(context, code);
+    return said.length === 0 ? label : `${label}\n${quotedText(said, options.limit ?? defaultLimit)}`;
+  };
+  const all = found.flat();
+  return {
+    key: codes.map((code) => (code ? keyOf(code, facts.codes) : '')).join('>'),
+    values: Object.fromEntries(links.map((name, n) => [name, text(n)])),
+    refs: [...new Set(all.map(({ at }) => at))],
+    quotes: all.map(quoteOf),
+    empty: 'no_data',
+  };
+}
+
+function under({ facts }: DisplayContext, code: Code): Evidence[] {
+  return facts.evidence.filter((one) =>
+    withAncestors(one.code, facts.codes).some(({ ref }) => ref === code.ref),
+  );
+}

@@ -1,0 +1,92 @@
+import { axisWords, dayWords, fieldWords } from '../../i18n/tables.js';
+import type { DocumentMeta } from '../../model/document.js';
+import type { DisplayContext } from '../context.js';
+import { documentsShown } from '../documents-shown.js';
+import type { Kind } from '../kind.js';
+import { listBody } from '../list.js';
+import { informantLabel, techniqueLabel, waveLabel } from '../people-axes.js';
+
+/** When, where and how long data were collected, in order of time; below it the days and hours at each place. */
+export const fieldwork: Kind = {
+  id: 'fieldwork',
+  title: { id: 'Pelaksanaan pengumpulan data', en: 'Data collection' },
+  build(context) {
+    const { words, facts } = context;
+    const fields = [
+      { key: 'date', label: words.say({ id: 'Hari, tanggal', en: 'Day, date' }) },
+      { key: 'time', label: words.say({ id: 'Waktu', en: 'Time' }) },
+      { key: 'minutes', label: words.say({ id: 'Lama (menit)', en: 'Minutes' }) },
+      { key: 'technique', label: words.say(axisWords.technique) },
+      { key: 'who', label: words.say({ id: '{Informant} atau sasaran', en: '{Informant} or object' }) },
+      { key: 'site', label: words.say({ id: 'Tempat', en: 'Place' }) },
+      { key: 'collector', label: words.say({ id: 'Pengumpul data', en: 'Collected by' }) },
+      { key: 'wave', label: words.say(axisWords.wave) },
+      { key: 'document', label: words.say(fieldWords.documents) },
+    ];
+    const documents = documentsShown(context)
+      .map(({ meta }) => meta)
+      .sort((a, b) => compare(whenOf(a), whenOf(b)));
+    const items = documents.map((meta) => ({
+      key: meta.id,
+      values: {
+        date: meta.date === undefined ? null : dayWords(meta.date, words.language),
+        time: [meta.start, meta.end].filter((time) => time !== undefined).join('–') || null,
+        minutes: minutesOf(meta),
+        technique: techniqueLabel(context, meta.technique),
+        who:
+          meta.informants.map((id) => informantLabel(facts.study, id)).join('\n') ||
+          meta.about ||
+          meta.title ||
+          null,
+        site: meta.site,
+        collector: meta.interviewer ?? meta.observer,
+        wave: meta.wave === undefined ? null : waveLabel(context, meta.wave),
+        document: meta.id,
+      },
+    }));
+    return { ...listBody(fields, items, words), decisions: [], notes: placeNotes(context, documents) };
+  },
+};
+
+/** Days and hours at each place. */
+function placeNotes({ words }: DisplayContext, documents: readonly DocumentMeta[]): string[] {
+  const places = new Map<string, { days: Set<string>; minutes: number }>();
+  for (const meta of documents) {
+    if (meta.site === undefined || meta.date === undefined) continue;
+    const place = places.get(meta.site) ?? { days: new Set<string>(), minutes: 0 };
+    place.days.add(meta.date);
+    place.minutes += minutesOf(meta) ?? 0;
+    places.set(meta.site, place);
+  }
+  return [...places].map(([site, { days, minutes }]) =>
+    words.say(
+      {
+        id: '{site}: {days} hari, {hours} jam tercatat.',
+        en: '{site}: {days} days, {hours} hours on record.',
+      },
+      { site, days: days.size, hours: Math.round(minutes / 6) / 10 },
+    ),
+  );
+}
+
+/** Minutes from start to end, over midnight where the end is earlier; null where either is missing or no time of day. */
+function minutesOf({ start, end }: DocumentMeta): number | null {
+  const from = minuteOfDay(start);
+  const to = minuteOfDay(end);
+  if (from === null || to === null) return null;
+  return to >= from ? to - from : to + 24 * 60 - from;
+}
+
+function minuteOfDay(time: string | undefined): number | null {
+  const found = /(\d{1,2})[.:](\d{2})/.exec(time ?? '');
+  return found ? Number(found[1]) * 60 + Number(found[2]) : null;
+}
+
+/** Undated documents stand last. */
+function whenOf(meta: DocumentMeta): string {
+  return `${meta.date ?? '9999'} ${String(minuteOfDay(meta.start) ?? 0).padStart(4, '0')}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,59 @@
+import { rosterOf } from '../../reduce/roster.js';
+import { local } from '../context.js';
+import type { Kind } from '../kind.js';
+import { listBody } from '../list.js';
+import { groupLabel, informantLabel } from '../people-axes.js';
+
+/** Informants as planned and as reached: a row a group, with the information wanted from it. */
+export const plan: Kind = {
+  id: 'plan',
+  title: { id: 'Rencana {informant}', en: 'Plan of {informants}' },
+  build(context) {
+    const { words, facts, hearings } = context;
+    const { study } = facts;
+    const fields = [
+      { key: 'group', label: words.say({ id: '{Informant}', en: '{Informants}' }) },
+      { key: 'wanted', label: words.say({ id: 'Informasi yang dicari', en: 'Information wanted' }) },
+      { key: 'planned', label: words.say({ id: 'Rencana', en: 'Planned' }) },
+      { key: 'reached', label: words.say({ id: 'Tercapai', en: 'Reached' }) },
+      { key: 'who', label: words.say({ id: 'Siapa', en: 'Who' }) },
+      { key: 'remark', label: words.say({ id: 'Keterangan', en: 'Remark' }) },
+    ];
+    const items = rosterOf(study).groups.map((group) => {
+      const settings = study.settings.groups[group];
+      const heard = new Set(
+        hearings.filter((one) => one.group === group).flatMap(({ informant }) => informant ?? []),
+      );
+      const who = study.informants
+        .filter(({ id }) => heard.has(id))
+        .map(({ id }) => informantLabel(study, id));
+      const missing = (settings?.planned ?? 0) - who.length;
+      return {
+        key: group,
+        values: {
+          group: groupLabel(context, group),
+          wanted: local(context, settings?.wanted) || null,
+          planned: settings?.planned,
+          reached: who.length,
+          who: who.join('\n'),
+          remark:
+            missing > 0
+              ? words.say({ id: 'kurang {n}', en: '{n} missing' }, { n: missing })
+              : missing < 0 && settings?.planned !== undefined
+                ? words.say({ id: 'lebih {n}', en: '{n} more' }, { n: -missing })
+                : null,
+        },
+      };
+    });
+    return {
+      ...listBody(fields, items, words),
+      decisions: [
+        words.say({
+          id: 'Tercapai: {informant} yang datanya ada dalam studi.',
+          en: 'Reached: {informants} of whom the study has data.',
+        }),
+      ],
+      notes: [],
+    };
+  },
+};

@@ -1,0 +1,92 @@
+import { axisWords, dayWords } from '../../i18n/tables.js';
+import type { StudyDocument, Unit } from '../../model/document.js';
+import { addressOf } from '../../reduce/locate.js';
+import { rosterOf } from '../../reduce/roster.js';
+import { codePointsOf } from '../../text/code-points.js';
+import { codeLabel } from '../code-axes.js';
+import type { DisplayContext } from '../context.js';
+import { documentsShown } from '../documents-shown.js';
+import type { Kind } from '../kind.js';
+import { type Item, listBody } from '../list.js';
+import { informantLabel, techniqueLabel } from '../people-axes.js';
+
+/** Documents word for word: a head, then a row a turn or paragraph with its address, who speaks, and the codes that stand in it. */
+export const transcript: Kind = {
+  id: 'transcript',
+  title: { id: 'Transkrip verbatim', en: 'Verbatim transcript' },
+  build(context) {
+    const { words, facts } = context;
+    const fields = [
+      { key: 'speaker', label: words.say({ id: 'Pelaku', en: 'Speaker' }) },
+      { key: 'text', label: words.say({ id: 'Transkrip verbatim', en: 'Verbatim' }) },
+      { key: 'codes', label: words.say(axisWords.code) },
+    ];
+    const codes = codesByAddress(context);
+    const items = documentsShown(context).flatMap((document) => [
+      headOf(context, document),
+      ...document.units.map((unit, index) => itemOf(context, document, unit, index, codes)),
+    ]);
+    return {
+      ...listBody(fields, items, words),
+      corner: words.say({ id: 'Baris', en: 'Line' }),
+      decisions: [],
+      notes: [],
+      evidence: facts.evidence,
+    };
+  },
+};
+
+/** Kode · Nama · Peran · Hari, tanggal · Waktu · Tempat · Pewawancara, those that are known. */
+function headOf(context: DisplayContext, { meta }: StudyDocument): Item {
+  const { words, facts } = context;
+  const { informants } = rosterOf(facts.study);
+  const roles = meta.informants.flatMap((id) => informants.get(id)?.role || []);
+  const parts: [string, string | undefined][] = [
+    [words.say({ id: 'Kode', en: 'Code' }), meta.id],
+    [words.say(axisWords.technique), techniqueLabel(context, meta.technique)],
+    [words.say(axisWords.informant), meta.informants.map((id) => informantLabel(facts.study, id)).join(', ')],
+    [words.say({ id: 'Peran', en: 'Role' }), roles.join(', ')],
+    [words.say({ id: 'Hari, tanggal', en: 'Day, date' }), meta.date && dayWords(meta.date, words.language)],
+    [words.say({ id: 'Waktu', en: 'Time' }), [meta.start, meta.end].filter((time) => time).join('–')],
+    [words.say({ id: 'Tempat', en: 'Place' }), meta.site],
+    [words.say({ id: 'Pewawancara', en: 'Interviewer' }), meta.interviewer ?? meta.observer],
+  ];
+  const text = parts.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : [])).join('\n');
+  return { key: meta.id, label: meta.id, values: { text } };
+}
+
+function itemOf(
+  context: DisplayContext,
+  document: StudyDocument,
+  unit: Unit,
+  index: number,
+  codes: ReadonlyMap<string, readonly string[]>,
+): Item {
+  const text = codePointsOf(document).slice(unit.textStart, unit.end).trim();
+  if (unit.kind === 'heading') return { key: `${document.meta.id}#${index}`, label: '', values: { text } };
+  const at = addressOf(document, unit);
+  return {
+    key: at,
+    label: at,
+    values: { speaker: speakerOf(context, unit), text, codes: codes.get(at)?.join('; ') },
+    refs: [at],
+  };
+}
+
+function speakerOf(context: DisplayContext, unit: Unit): string | null {
+  if (unit.kind !== 'turn') return null;
+  if (unit.informant !== undefined) return informantLabel(context.facts.study, unit.informant);
+  if (unit.standing === 'interviewer') return context.words.say({ id: 'Pewawancara', en: 'Interviewer' });
+  return unit.label ?? null;
+}
+
+function codesByAddress(context: DisplayContext): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { segment, code } of context.facts.evidence) {
+    const label = codeLabel(context, code);
+    const labels = found.get(segment.at);
+    if (labels === undefined) found.set(segment.at, [label]);
+    else if (!labels.includes(label)) labels.push(label);
+  }
+  return found;
+}
