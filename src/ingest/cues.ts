@@ -96,12 +96,22 @@ function cuesOf(payload: readonly string[], line: number, times: RegExpExecArray
       const words = plainText(part);
       const opensTurn = /^(?:-\s*)?[\p{L}][^:]{0,39}:\s/u.test(words);
       if (voice || opensTurn) close();
-      open ??= { words: [], line: line + i, ...(voice && { speaker: plainText(voice[1]!).trim() }) };
+      open ??= { words: [], line: line + i, ...(voice && { speaker: speakerName(voice[1]!) }) };
       open.words.push(words);
     }
   });
   close();
   return cues;
+}
+
+/** A name fit for a label: short, and without the signs that end one. */
+function speakerName(typed: string): string {
+  const name = plainText(typed)
+    .replace(/[:*#\s]+/gu, ' ')
+    .trim()
+    .slice(0, 40)
+    .trim();
+  return name === '' ? 'SPEAKER' : name;
 }
 
 /** The words of a payload without tags, inner times and entities. */

@@ -25,7 +25,7 @@ const weekday = new RegExp(
   String.raw`(?<![\p{L}'’])(${dayPattern.replaceAll("'", "['’`]")})(?![\p{L}'’])\.?`,
   'iu',
 );
-const isoForm = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
+const isoForm = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/u;
 const dayFirst = new RegExp(
   String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s/.-]+(${monthPattern})\.?,?[\s/.-]+${year}`,
   'iu',
@@ -51,7 +51,7 @@ interface Match {
 export function findDate(text: string, order?: DayMonthOrder): FoundDate | undefined {
   const written = weekday.exec(text);
   const day = written ? dayNumber(written[1]!) : undefined;
-  const match = matchIso(text) ?? matchWords(text) ?? matchNumbers(text, order, day);
+  const match = matchWords(text) ?? matchIso(text) ?? matchNumbers(text, order, day);
   if (!match) return undefined;
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match.length);
@@ -83,7 +83,7 @@ export function orderOfColumn(texts: Iterable<string>): DayMonthOrder | 'mixed' 
 
 function matchIso(text: string): Match | undefined {
   const found = isoForm.exec(text);
-  return found ? matched(found, isoDate(Number(found[1]), Number(found[2]), Number(found[3]))) : undefined;
+  return found ? matched(found, isoDate(Number(found[1]), Number(found[3]), Number(found[4]))) : undefined;
 }
 
 function matchWords(text: string): Match | undefined {

@@ -107,7 +107,7 @@ export class HeadFields {
   }
 
   #site(line: HeadLine): boolean {
-    if (!/\b(?:tanggal|waktu|date)\b/.test(normaliseKey(line.key))) {
+    if (!/\b(?:hari|tanggal|tgl|waktu|jam|day|date|time)\b/.test(normaliseKey(line.key))) {
       this.draft.site = line.value;
       return true;
     }

@@ -31,17 +31,12 @@ const spellings: Readonly<Record<Exclude<HeadField, 'attribute'>, string>> = {
   title: 'title|judul|judul dokumen|document title',
   technique:
     'technique|teknik|teknik pengumpulan data|metode|metode pengumpulan data|method|data collection technique',
-  date: `date|tanggal|tgl|hari tanggal|hari tgl|hari dan tanggal|tanggal wawancara|tanggal observasi|tanggal pengamatan
-    |tanggal pelaksanaan|tanggal kegiatan|tanggal kunjungan|tanggal terbit|hari tanggal wawancara|hari tanggal observasi
-    |hari tanggal waktu|tanggal waktu|tanggal dan waktu|hari tanggal jam|tanggal jam|waktu pelaksanaan|hari
-    |day date|interview date|date of interview|observation date|date of observation|date of visit|visit date|date and time|date time|day`,
-  time: `time|waktu|jam|pukul|pkl|waktu wawancara|waktu observasi|jam wawancara|interview time|time of interview|time of observation`,
+  date: 'date|tanggal|tgl|hari|day|tanggal terbit|date of issue',
+  time: 'time|waktu|jam|pukul|pkl',
   start: 'start|mulai|jam mulai|waktu mulai|start time',
   end: 'end|selesai|jam selesai|waktu selesai|end time',
   wave: 'wave|gelombang|waktu pengumpulan data|pengumpulan data ke',
-  site: `site|tempat|lokasi|tempat wawancara|lokasi wawancara|tempat observasi|lokasi observasi|tempat kegiatan|lokasi kegiatan
-    |tempat tanggal|tempat dan tanggal|tempat waktu|waktu dan tempat|waktu tempat|tempat dan waktu
-    |place|location|venue|setting|place of interview|interview location|location of interview|place and date|place date`,
+  site: 'site|tempat|lokasi|place|location|venue|setting',
   about: 'about|tentang|kasus|case',
   group: 'group|kelompok|kelompok informan|source group',
   issuer: 'issuer|penerbit|diterbitkan oleh|dikeluarkan oleh|issued by|publisher',
@@ -67,6 +62,21 @@ const fields = new Map<string, HeadField>(
   Object.entries(spellings).flatMap(([field, list]) =>
     list.split('|').map((spelling) => [spelling.trim(), field as HeadField] as const),
   ),
+);
+
+/** Words that keys of when and where are put together from: `Hari/tanggal wawancara`, `Tempat dan waktu`. */
+const when: Readonly<Record<string, 'date' | 'time' | 'site' | 'filler'>> = Object.fromEntries(
+  (
+    [
+      ['date', 'hari tanggal tgl day date'],
+      ['time', 'waktu jam pukul pkl time'],
+      ['site', 'tempat lokasi place location venue'],
+      [
+        'filler',
+        'dan and of the wawancara observasi pengamatan pelaksanaan kegiatan kunjungan dokumentasi fgd diskusi interview observation visit activity discussion',
+      ],
+    ] as const
+  ).flatMap(([field, words]) => words.split(' ').map((word) => [word, field])),
 );
 
 /** Lines of a head that are kept as attributes of the document. */
@@ -96,7 +106,14 @@ export function normaliseKey(typed: string): string {
 /** What a key is about; undefined where it is none of a head. */
 export function fieldOf(typed: string): HeadField | undefined {
   const key = normaliseKey(typed);
-  return fields.get(key) ?? (attributes.has(key) ? 'attribute' : undefined);
+  return fields.get(key) ?? (attributes.has(key) ? 'attribute' : composedField(key));
+}
+
+/** Where a key names several things, the one whose value can hold the others. */
+function composedField(key: string): HeadField | undefined {
+  const parts = new Set(key.split(' ').map((word) => when[word]));
+  if (parts.has(undefined)) return undefined;
+  return (['site', 'date', 'time'] as const).find((field) => parts.has(field));
 }
 
 /** Whether a key of a head is also what people label turns with. */

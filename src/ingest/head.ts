@@ -92,7 +92,8 @@ function keyValueOf(raw: RawLine, context: HeadContext): Found | 'turn' | undefi
     const times = label === undefined ? 0 : (context.tally.get(sameLabel(label))?.times ?? 0);
     if (times > 1 || (label !== undefined && informantsNamed(label, context.register).length > 0))
       return 'turn';
-    if (!found || found[2] === '' || !isAttributeLike(found[1]!, found[2]!)) return undefined;
+    if (!found || context.technique === 'documentation' || !isAttributeLike(found[1]!, found[2]!))
+      return undefined;
   } else if (isAlsoLabel(field) && isSpoken(found![1]!, found![2]!, context)) return 'turn';
   const place = { file: context.file, line: raw.line };
   return { key: found![1]!.trim(), value: plainValue(found![2]!), field, place, text: raw.text, raw };
@@ -117,6 +118,7 @@ function isCore(field: HeadField | undefined): boolean {
 
 function isAttributeLike(key: string, value: string): boolean {
   return (
+    value !== '' &&
     key.trim().split(/\s+/u).length <= 4 &&
     value.split(/\s+/u).length <= longestTitle &&
     attributeName(key) !== ''

@@ -36,7 +36,7 @@ export function reportLabels(
     return {
       document,
       label,
-      role: roles[label] ?? 'unknown',
+      role: Object.hasOwn(roles, label) ? roles[label]! : 'unknown',
       turns: turns.length,
       words: words.reduce((sum, list) => sum + list.length, 0),
       questions: asking / turns.length,

@@ -4,6 +4,7 @@ import { ingestOptionFaults as faults } from '../i18n/faults/ingest-options.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import { type AttributeValue, knownTechniques, type SpeakerRole } from '../model/document.js';
 import type { Bilingual, DocumentLanguage } from '../model/words.js';
+import { isSafeId } from '../study/documents.js';
 import { type DayMonthOrder, findDate } from './dates.js';
 import { languageOf, techniqueIn, typedValue } from './draft.js';
 
@@ -117,6 +118,11 @@ export function readOptions(
   const language = typed.language === undefined ? undefined : languageOf(typed.language);
   if (typed.language !== undefined && language === undefined)
     wrong('language', typed.language, { id: 'id, en, atau mixed', en: 'id, en or mixed' });
+  if (kept.id !== undefined && !isSafeId(kept.id))
+    wrong('id', kept.id, {
+      id: 'id yang sah: huruf, angka, titik, - dan _',
+      en: 'a valid id: letters, digits, dot, - and _',
+    });
   const informants = words(typed.informant);
   const asked = words(typed.asked);
   const answerColumns = (typed.answerColumn ?? []).map((name) => name.trim()).filter(Boolean);

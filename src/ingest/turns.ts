@@ -166,7 +166,7 @@ class TurnWriter {
     this.#turn = undefined;
     this.#afterTalk = false;
     this.#openParagraph([raw.text], raw.line);
-    this.#reflection = !raw.text.includes('CD') || !/^(?:\*\*)?CD/u.test(raw.text);
+    this.#reflection = !/^(?:\*\*)?CD/u.test(raw.text);
   }
 
   #continue(raw: RawLine, fresh: boolean): void {

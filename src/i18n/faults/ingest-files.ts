@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/words.js';
 import { didYouMean, fault } from '../fault.js';
+import { several } from '../several.js';
 
 const saveAsDocx: Bilingual = {
   id: 'Buka di Word atau LibreOffice, lalu simpan sebagai .docx.',
@@ -56,7 +57,7 @@ export const ingestFileFaults = {
       pictures > 0
         ? {
             id: `tidak ada teks di berkas ini, hanya ${pictures} gambar`,
-            en: `there is no text in the file, only ${pictures} pictures`,
+            en: `there is no text in the file, only ${several(pictures, 'picture')}`,
           }
         : { id: 'tidak ada teks di berkas ini', en: 'there is no text in the file' },
     hint: ({ pictures }) =>
@@ -127,7 +128,7 @@ export const ingestFileFaults = {
     severity: 'warning',
     message: ({ count }) => ({
       id: `${count} karakter kendali dibuang, yang pertama di baris ini`,
-      en: `${count} control characters were taken out, the first on this line`,
+      en: `${several(count, 'control character')} taken out, the first on this line`,
     }),
     why: {
       id: 'Karakter kendali dapat mengubah tampilan terminal dan merusak kutipan.',
@@ -139,7 +140,7 @@ export const ingestFileFaults = {
     severity: 'info',
     message: ({ count, sample }) => ({
       id: `${count} baris kaki atau kepala halaman tidak diambil (“${sample}”)`,
-      en: `${count} lines of page feet or heads were left out (“${sample}”)`,
+      en: `${several(count, 'line')} of page feet or heads left out (“${sample}”)`,
     }),
     why: {
       id: 'Nomor halaman di tengah jawaban memutus kalimat informan.',
@@ -219,7 +220,7 @@ export const ingestFileFaults = {
     severity: 'info',
     message: ({ count }) => ({
       id: `${count} gambar tidak diambil`,
-      en: `${count} pictures were left out`,
+      en: `${several(count, 'picture')} left out`,
     }),
     hint: () => ({
       id: 'Gambar yang menjadi data: buat dokumen sendiri dengan `media:` dan deskripsinya sebagai isi.',
@@ -235,7 +236,7 @@ export const ingestFileFaults = {
     severity: 'info',
     message: ({ count }) => ({
       id: `${count} komentar Word tidak diambil`,
-      en: `${count} Word comments were left out`,
+      en: `${several(count, 'Word comment')} left out`,
     }),
     why: {
       id: 'Komentar adalah suara pembaca, bukan informan.',
@@ -247,7 +248,7 @@ export const ingestFileFaults = {
     severity: 'info',
     message: ({ count }) => ({
       id: `${count} tabel disimpan sebagai teks`,
-      en: `${count} tables were kept as text`,
+      en: `${several(count, 'table')} kept as text`,
     }),
     hint: ({ columns }) =>
       columns > 1
@@ -266,7 +267,7 @@ export const ingestFileFaults = {
     severity: 'warning',
     message: ({ count }) => ({
       id: `${count} bagian takarir tanpa waktu yang dapat dibaca; teksnya tetap diambil`,
-      en: `${count} cues have no time that can be read; their text was taken all the same`,
+      en: `${several(count, 'cue')} without a time that can be read; the text was taken all the same`,
     }),
     why: {
       id: 'Tanpa waktu, kutipan tidak dapat dicari kembali di rekaman.',

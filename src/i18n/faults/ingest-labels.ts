@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/words.js';
 import { didYouMean, fault } from '../fault.js';
+import { several } from '../several.js';
 
 /** Faults of labels: who speaks. */
 export const ingestLabelFaults = {
@@ -9,7 +10,7 @@ export const ingestLabelFaults = {
       severity: 'warning',
       message: ({ label, turns, questions }) => ({
         id: `tidak diketahui siapa \`${label}\` (${turns} giliran, ${Math.round(questions * 100)}% berakhir dengan “?”)`,
-        en: `nobody said who \`${label}\` is (${turns} turns, ${Math.round(questions * 100)}% end in “?”)`,
+        en: `nobody said who \`${label}\` is (${several(turns, 'turn')}, ${Math.round(questions * 100)}% ending in “?”)`,
       }),
       hint: ({ proposal }) => proposal,
       why: {
@@ -119,7 +120,7 @@ export const ingestLabelFaults = {
     severity: 'warning',
     message: ({ count }) => ({
       id: `${count} bagian mengulang bagian sebelumnya kata demi kata, yang pertama di sini`,
-      en: `${count} segments repeat the one before word for word, the first here`,
+      en: `${several(count, 'segment')} that only repeat the one before, the first here`,
     }),
     hint: () => ({
       id: 'Transkripsi otomatis kadang mengulang. Bandingkan dengan rekaman dan hapus yang tidak diucapkan.',

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/words.js';
 import { didYouMean, fault } from '../fault.js';
+import { several } from '../several.js';
 
 /** Faults of how a file is to be ingested: flags, plans, and files that do not fit them. */
 export const ingestOptionFaults = {
@@ -109,11 +110,11 @@ export const ingestOptionFaults = {
       column === undefined
         ? {
             id: `tidak diketahui siapa yang menjawab (${rows} baris); jawabannya tidak dikode`,
-            en: `nothing says who answered (${rows} rows); the answers are not coded`,
+            en: `nothing says who answered (${several(rows, 'row')}); the answers are not coded`,
           }
         : {
             id: `${rows} baris tanpa isi di kolom \`${column}\`; jawabannya tidak dikode`,
-            en: `${rows} rows have nothing in column \`${column}\`; their answers are not coded`,
+            en: `${several(rows, 'row')} with nothing in column \`${column}\`; the answers are not coded`,
           },
     hint: () => ({
       id: 'Sebutkan kolomnya dengan --informant-column.',
