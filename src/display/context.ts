@@ -21,6 +21,8 @@ export interface DisplayOptions {
   readonly limit?: number;
   readonly sort?: string;
   readonly layout?: string;
+  /** Number of the table within its chapter. */
+  readonly number?: number;
 }
 
 /** What a kind makes its table from. */

@@ -8,6 +8,7 @@ import type { Facts } from '../reduce/evidence.js';
 import { opportunities } from '../reduce/opportunity.js';
 import { captionOf, leftOut, legendOf } from './caption.js';
 import type { DisplayContext, DisplayOptions } from './context.js';
+import { furnitureOf } from './furniture.js';
 import type { Kind } from './kind.js';
 import { kinds } from './kinds.js';
 import { provenanceOf } from './provenance.js';
@@ -52,7 +53,8 @@ function contextOf(
 
 function finish(kind: Kind, draft: ReturnType<Kind['build']>, context: DisplayContext): Table {
   const { evidence, decisions, title, notes, ...body } = draft;
-  const request = { kind: kind.id, options: context.options };
+  const { number: _, ...asked } = context.options;
+  const request = { kind: kind.id, options: asked };
   const provenance = provenanceOf(context.facts, evidence ?? [], request, context.words.language);
   const legend = legendOf(body.cells, context.words);
   return {
@@ -61,6 +63,7 @@ function finish(kind: Kind, draft: ReturnType<Kind['build']>, context: DisplayCo
     caption: captionOf(decisions, context, evidence && provenance),
     ...body,
     notes: [...(legend === undefined ? [] : [legend]), ...notes, ...(evidence ? leftOut(context) : [])],
+    ...furnitureOf(context),
     provenance,
   };
 }

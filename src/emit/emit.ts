@@ -8,6 +8,8 @@ const loaders = {
   csv: async () => (await import('./formats/csv.js')).csv,
   tsv: async () => (await import('./formats/tsv.js')).tsv,
   md: async () => (await import('./formats/md.js')).md,
+  html: async () => (await import('./formats/html.js')).html,
+  latex: async () => (await import('./formats/latex.js')).latex,
   json: async () => (await import('./formats/json.js')).json,
 } satisfies Partial<Record<FormatId, () => Promise<Format>>>;
 
@@ -22,6 +24,8 @@ const extensions: Readonly<Record<EmittedFormat, readonly string[]>> = {
   csv: ['csv'],
   tsv: ['tsv'],
   md: ['md', 'markdown'],
+  html: ['html', 'htm'],
+  latex: ['tex', 'latex'],
   json: ['json'],
 };
 

@@ -1,5 +1,5 @@
 import { emptyMarks } from '../i18n/tables.js';
-import type { Table, TableCell } from '../model/table.js';
+import type { Table, TableCell, TableFurniture } from '../model/table.js';
 import { clean, cleanLine } from './clean.js';
 
 /** What stands in one place of a printed table. */
@@ -16,10 +16,47 @@ export interface Grid {
   /** The line of totals; missing where there are none. */
   readonly foot?: readonly Printed[];
   readonly notes: readonly string[];
+  /** Where the data come from, as a thesis says it under a table. */
+  readonly source?: string;
 }
 
 /** Lays a table out; text is free of control characters, empty cells carry their mark. */
 export function gridOf(table: Table): Grid {
+  const cellAt = cellsOf(table);
+  const { totals } = table;
+  const totalsHead = totals ? [cleanLine(totals.label)] : [];
+  const lines = table.rows.map(({ key, label }) => [
+    cleanLine(label),
+    ...table.cols.map((col) => printed(cellAt(key, col.key))),
+    ...(totals ? [totals.rows[key] ?? 0] : []),
+  ]);
+  return {
+    title: titleOf(table),
+    caption: cleanLine(table.caption),
+    head: [cleanLine(table.corner ?? ''), ...table.cols.map(({ label }) => cleanLine(label)), ...totalsHead],
+    lines,
+    ...(totals && {
+      foot: [...totalsHead, ...table.cols.map(({ key }) => totals.cols[key] ?? 0), totals.all],
+    }),
+    notes: table.notes.map(cleanLine),
+    ...(table.furniture?.source && { source: cleanLine(table.furniture.source) }),
+  };
+}
+
+/** *Tabel 4.3 Matriks dampak*; the bare title where the number is not known. */
+function titleOf({ title, furniture }: Table): string {
+  const number = furniture && numberOf(furniture);
+  return cleanLine(number === undefined ? title : `${furniture!.label} ${number} ${title}`);
+}
+
+/** `4.3`, `3` without a chapter, undefined without a number. */
+export function numberOf({ chapter, number }: TableFurniture): string | undefined {
+  if (number === undefined) return undefined;
+  return chapter === undefined ? String(number) : `${chapter}.${number}`;
+}
+
+/** Finds the cell of a row and a column. */
+export function cellsOf(table: Table): (row: string, col: string) => TableCell | undefined {
   const cells = new Map<string, Map<string, TableCell>>();
   for (const cell of table.cells) {
     let line = cells.get(cell.row);
@@ -29,23 +66,7 @@ export function gridOf(table: Table): Grid {
     }
     line.set(cell.col, cell);
   }
-  const { totals } = table;
-  const totalsHead = totals ? [cleanLine(totals.label)] : [];
-  const lines = table.rows.map(({ key, label }) => [
-    cleanLine(label),
-    ...table.cols.map((col) => printed(cells.get(key)?.get(col.key))),
-    ...(totals ? [totals.rows[key] ?? 0] : []),
-  ]);
-  return {
-    title: cleanLine(table.title),
-    caption: cleanLine(table.caption),
-    head: [cleanLine(table.corner ?? ''), ...table.cols.map(({ label }) => cleanLine(label)), ...totalsHead],
-    lines,
-    ...(totals && {
-      foot: [...totalsHead, ...table.cols.map(({ key }) => totals.cols[key] ?? 0), totals.all],
-    }),
-    notes: table.notes.map(cleanLine),
-  };
+  return (row, col) => cells.get(row)?.get(col);
 }
 
 function printed(cell: TableCell | undefined): Printed {

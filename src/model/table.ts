@@ -39,6 +39,17 @@ export interface Provenance {
   readonly digest: string;
 }
 
+/** How a thesis labels its tables: *Tabel 4.3 …* above, *Sumber: …* below. */
+export interface TableFurniture {
+  /** *Tabel*, or the word that the study uses. */
+  readonly label: string;
+  /** The chapter, as it stands before the dot of the number. */
+  readonly chapter?: string;
+  /** The number within the chapter; missing where whoever emits the table does not know it. */
+  readonly number?: number;
+  readonly source?: string;
+}
+
 /** What `display`, `triangulate`, `reduce` and the others give, and what the formats emit. */
 export interface Table {
   readonly kind: string;
@@ -58,5 +69,7 @@ export interface Table {
     readonly label: string;
   };
   readonly notes: readonly string[];
+  /** Only where daya.yaml has `thesis:`. */
+  readonly furniture?: TableFurniture;
   readonly provenance: Provenance;
 }

@@ -193,6 +193,24 @@ describe('display matrix', () => {
     expect(matrix({}, stranger).rows.at(-1)).toEqual({ key: 'bank', label: 'bank*' });
   });
 
+  it('carries the furniture of a thesis, its year from the documents', () => {
+    const thesis = { chapter: 4, label: 'Matriks', source: { id: 'Sumber: Peneliti, {year}' } };
+    expect(matrix({ number: 3 }, { ...village, settings: { thesis } }).furniture).toEqual({
+      label: 'Matriks',
+      chapter: '4',
+      number: 3,
+      source: 'Sumber: Peneliti, 2025',
+    });
+    expect(matrix().furniture).toBeUndefined();
+  });
+
+  it('speaks the terms of the study', () => {
+    const terms = { informant: 'KPM', segment: 'Unit makna' };
+    const table = matrix({}, { ...village, settings: { terms } });
+    expect(table.totals?.label).toBe('Total KPM');
+    expect(table.caption).toContain('jumlah unit makna berkode');
+  });
+
   it('names every fault of its options at once', () => {
     expect(
       faults({

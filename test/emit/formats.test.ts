@@ -93,6 +93,50 @@ describe('md', () => {
   });
 });
 
+describe('html', () => {
+  it('shows text of the study as text, and folds the quotations behind a number', async () => {
+    const quotes = [{ at: 'w03:2', quote: '<img src=x onerror=alert(1)>', informant: 'I03' }];
+    const table = tableOf(1);
+    const html = await text({ ...table, cells: [{ ...table.cells[0]!, quotes }, table.cells[1]!] }, 'html');
+    expect(html).not.toContain('<img');
+    expect(html).toContain('“&lt;img src=x onerror=alert(1)&gt;” (I03, w03:2)');
+    expect(html.match(/<t[dh]\b/g)).toHaveLength(4 * 3);
+  });
+});
+
+describe('latex', () => {
+  it('shows text of the study as text', async () => {
+    const latex = await text(tableOf('100% \\input{x} $a_b$ & ~#^\nbaris dua'), 'latex');
+    expect(latex).toContain(
+      'Anggota & 100\\% \\textbackslash{}input\\{x\\} \\$a\\_b\\$ \\& \\textasciitilde{}\\#\\textasciicircum{}\\newline baris dua & -- & 2 \\\\',
+    );
+  });
+
+  it('repeats its head and says how wide long text is', async () => {
+    const latex = await text(tableOf('kata '.repeat(40)), 'latex');
+    expect(latex).toMatch(
+      /\\begin\{longtable\}\{l>\{\\raggedright\\arraybackslash\}p\{0\.\d\d\\linewidth\}lr\}/,
+    );
+    expect(latex.match(/Kelompok & Pelatihan/g)).toHaveLength(2);
+  });
+});
+
+describe('the furniture of a thesis', () => {
+  const furniture = { label: 'Tabel', chapter: '4', number: 3, source: 'Sumber: Diolah peneliti, 2025' };
+
+  it.each(['table', 'md', 'html'] as const)('stands in %s', async (format) => {
+    const printed = await text(tableOf(1, { furniture }), format, { width: 100 });
+    expect(printed).toContain('Tabel 4.3 Matriks');
+    expect(printed).toContain('Sumber: Diolah peneliti, 2025');
+  });
+
+  it('leaves the number out where nobody knows it', async () => {
+    expect(await text(tableOf(1, { furniture: { label: 'Tabel', chapter: '4' } }), 'md')).toContain(
+      '**Matriks**',
+    );
+  });
+});
+
 describe('table', () => {
   const words = fc.string({ unit: fc.constantFrom(...'aé 漢👩‍🌾\n-') });
 

@@ -5,7 +5,7 @@ import { gridOf, type Printed } from '../grid.js';
 export const md: Format = {
   id: 'md',
   emit(table) {
-    const { title, caption, head, lines, foot, notes } = gridOf(table);
+    const { title, caption, head, lines, foot, notes, source } = gridOf(table);
     const numeric = head.map(
       (_, column) => column > 0 && lines.length > 0 && lines.every((line) => isNumeric(line[column])),
     );
@@ -19,9 +19,10 @@ export const md: Format = {
         ...lines.map(row),
         ...(foot ? [row(foot)] : []),
       ].join('\n'),
+      source && inline(source),
       notes.map((note) => `- ${inline(note)}`).join('\n'),
     ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+    return `${parts.filter((part) => part).join('\n\n')}\n`;
   },
 };
 

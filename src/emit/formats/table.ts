@@ -19,7 +19,7 @@ export const table: Format = {
       wrap(grid.title, room).join('\n'),
       wrap(grid.caption, room).join('\n'),
       ...blocks,
-      grid.notes.flatMap((note) => wrap(note, room)).join('\n'),
+      [...grid.notes, ...(grid.source ? [grid.source] : [])].flatMap((note) => wrap(note, room)).join('\n'),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
   },

@@ -1,0 +1,94 @@
+import type { Table, TableCell } from '../../model/table.js';
+import { clean } from '../clean.js';
+import type { Format } from '../format.js';
+import { cellsOf, gridOf, type Printed } from '../grid.js';
+
+/** A page of its own without scripts: the table, and under each number the quotations behind it, folded away. */
+export const html: Format = {
+  id: 'html',
+  emit(table, { language }) {
+    const grid = gridOf(table);
+    const cellAt = cellsOf(table);
+    const head = grid.head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
+    const rows = grid.lines.map((line, y) => {
+      const key = table.rows[y]?.key ?? '';
+      const cells = line.map((value, x) =>
+        x === 0
+          ? `<th scope="row">${block(String(value))}</th>`
+          : data(value, cellAt(key, table.cols[x - 1]?.key ?? '')),
+      );
+      return `<tr>${cells.join('')}</tr>`;
+    });
+    const foot = grid.foot
+      ? `<tfoot><tr>${grid.foot.map((value, x) => (x === 0 ? `<th scope="row">${block(String(value))}</th>` : data(value))).join('')}</tr></tfoot>\n`
+      : '';
+    const notes = grid.notes.map((note) => `<li>${escapeHtml(note)}</li>\n`).join('');
+    return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeHtml(grid.title)}</title>
+<style>
+${style}</style>
+</head>
+<body>
+<table>
+<caption><strong>${escapeHtml(grid.title)}</strong>${grid.caption ? `<br>${escapeHtml(grid.caption)}` : ''}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+${foot}</table>
+${grid.source ? `<p>${escapeHtml(grid.source)}</p>\n` : ''}${notes ? `<ul>\n${notes}</ul>\n` : ''}${provenance(table)}</body>
+</html>
+`;
+  },
+};
+
+const style = `body { font: 11pt/1.4 "Times New Roman", serif; margin: 2em; }
+table { border-collapse: collapse; border-top: 1.5pt solid; border-bottom: 1.5pt solid; }
+caption { text-align: left; padding-bottom: 0.6em; }
+thead { border-bottom: 0.75pt solid; }
+tfoot { border-top: 0.75pt solid; }
+th, td { padding: 0.25em 0.6em; text-align: left; vertical-align: top; }
+th { font-weight: normal; }
+thead th { font-weight: bold; }
+td.number { text-align: right; }
+details { text-align: left; font-size: 90%; }
+footer { color: #555; font-size: 80%; }
+@media print { details { display: none; } }
+`;
+
+function data(value: Printed, cell?: TableCell): string {
+  const number = typeof value === 'number' || cell?.empty !== undefined;
+  return `<td${number ? ' class="number"' : ''}>${block(String(value))}${typeof value === 'number' ? behind(cell) : ''}</td>`;
+}
+
+/** The quotations behind a number. */
+function behind(cell: TableCell | undefined): string {
+  if (!cell || cell.quotes.length === 0) return '';
+  const items = cell.quotes.map(
+    ({ quote, at, informant }) =>
+      `<li>“${escapeHtml(clean(quote).replace(/\s+/g, ' ').trim())}” (${escapeHtml(clean(informant ? `${informant}, ${at}` : at))})</li>`,
+  );
+  return `<details><summary>${cell.refs.length}</summary><ul>${items.join('')}</ul></details>`;
+}
+
+function provenance({ provenance: { tool, digest } }: Table): string {
+  return `<footer>${escapeHtml(clean(tool))} · <code>${escapeHtml(clean(digest))}</code></footer>\n`;
+}
+
+function block(text: string): string {
+  return escapeHtml(text).replaceAll('\n', '<br>');
+}
+
+/** Text that can be nothing but text in HTML. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
