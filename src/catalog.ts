@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -26,4 +26,15 @@ export function shippedCodebookIds(): string[] {
 /** YAML of a built-in codebook, or undefined where there is none of that id. */
 export function shippedCodebook(id: string): string | undefined {
   return shippedCodebookIds().includes(id) ? shippedText(`codebooks/${id}.yaml`) : undefined;
+}
+
+/**
+ * What tells this build from every other, for keys of caches: the version, and when the program was built. Undefined
+ * when it runs from its sources, where nothing may be cached.
+ */
+export function buildStamp(): string | undefined {
+  const here = fileURLToPath(import.meta.url);
+  if (!here.endsWith('.js')) return undefined;
+  const { version } = JSON.parse(shippedText('package.json')) as { version: string };
+  return `${version} ${statSync(here).mtimeMs}`;
 }

@@ -3,7 +3,6 @@ import { shippedCodebook, shippedCodebookIds } from '../catalog.js';
 import { checkStudy } from '../check/check-study.js';
 import type { CheckContext } from '../check/context.js';
 import { type CodebookIndex, resolveCodebooks } from '../codebook/code-index.js';
-import { readCodebook } from '../codebook/read-codebook.js';
 import { codebookListFaults } from '../i18n/faults/codebooks.js';
 import type { Codebook } from '../model/codebook.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -14,6 +13,7 @@ import { type FoldedCodings, foldLogs } from '../study/fold.js';
 import { findStudy, readStudyFolder, type StudyFolder } from '../study/folder.js';
 import type { ParsedYaml } from '../study/yaml.js';
 import type { StudyCues } from '../text/cues.js';
+import { readCachedCodebook } from './cached-codebook.js';
 import { outputDiagnostics } from './outputs.js';
 
 /** A study with everything that its files say, ready for the stages. */
@@ -66,7 +66,7 @@ function readStudyCodebooks(folder: StudyFolder): { codebooks: Codebook[]; diagn
       const found = codebookText(folder.dir, base);
       return 'diagnostic' in found ? undefined : found;
     };
-    const read = readCodebook(text.text, text.file, ref, load);
+    const read = readCachedCodebook(text.text, text.file, ref, load);
     diagnostics.push(...read.diagnostics);
     if (!read.codebook) return;
     const { id } = read.codebook;
