@@ -3,6 +3,7 @@
  * marks that turn the direction of text. Line breaks stay; a tab becomes a blank.
  */
 export function clean(text: string): string {
+  if (/^[\n\x20-\x7e\u00a0-\u060f\u2010-\u2027\u2030-\u205f]*$/.test(text)) return text;
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')

@@ -25,9 +25,9 @@ export function gridOf(table: Table): Grid {
   const cellAt = cellsOf(table);
   const { totals } = table;
   const totalsHead = totals ? [cleanLine(totals.label)] : [];
-  const lines = table.rows.map(({ key, label }) => [
+  const lines = table.rows.map(({ key, label }, y) => [
     cleanLine(label),
-    ...table.cols.map((col) => printed(cellAt(key, col.key))),
+    ...table.cols.map((_, x) => printed(cellAt(y, x))),
     ...(totals ? [totals.rows[key] ?? 0] : []),
   ]);
   return {
@@ -55,18 +55,33 @@ export function numberOf({ chapter, number }: TableFurniture): string | undefine
   return chapter === undefined ? String(number) : `${chapter}.${number}`;
 }
 
-/** Finds the cell of a row and a column. */
-export function cellsOf(table: Table): (row: string, col: string) => TableCell | undefined {
-  const cells = new Map<string, Map<string, TableCell>>();
-  for (const cell of table.cells) {
-    let line = cells.get(cell.row);
+/** Finds the cell in a line and a column of cells, counted from 0. */
+export function cellsOf(table: Table): (y: number, x: number) => TableCell | undefined {
+  const { rows, cols, cells } = table;
+  let index: Map<string, Map<string, TableCell>> | undefined;
+  return (y, x) => {
+    const row = rows[y]?.key;
+    const col = cols[x]?.key;
+    if (row === undefined || col === undefined) return undefined;
+    // Tables come line by line; an index is built only for one that does not.
+    const expected = cells[y * cols.length + x];
+    if (expected?.row === row && expected.col === col) return expected;
+    index ??= indexOf(cells);
+    return index.get(row)?.get(col);
+  };
+}
+
+function indexOf(cells: readonly TableCell[]): Map<string, Map<string, TableCell>> {
+  const index = new Map<string, Map<string, TableCell>>();
+  for (const cell of cells) {
+    let line = index.get(cell.row);
     if (line === undefined) {
       line = new Map();
-      cells.set(cell.row, line);
+      index.set(cell.row, line);
     }
     line.set(cell.col, cell);
   }
-  return (row, col) => cells.get(row)?.get(col);
+  return index;
 }
 
 function printed(cell: TableCell | undefined): Printed {

@@ -36,12 +36,7 @@ export function opportunities(facts: Facts): Opportunities {
     const code = codes.find(mark.code);
     if (code !== undefined) marks.set(`${mark.witness}\n${code.ref}`, mark.opportunity);
   }
-  const proven = new Set<string>();
-  for (const { segment, code, witness } of facts.evidence) {
-    if (witness === null) continue;
-    for (const ancestor of withAncestors(code, codes))
-      proven.add(`${segment.doc}\n${witness.key}\n${ancestor.ref}`);
-  }
+  let proven: ReadonlySet<string> | undefined;
   const opened = new Map<StudyDocument, ReadonlySet<string> | null>();
   const openedBy = (document: StudyDocument): ReadonlySet<string> | null => {
     let found = opened.get(document);
@@ -55,6 +50,7 @@ export function opportunities(facts: Facts): Opportunities {
   const of = ({ document, witness }: Hearing, code: Code): Opportunity => {
     const mark = marks.get(`${witness.key}\n${code.ref}`) ?? marks.get(`${witness.id}\n${code.ref}`);
     if (mark !== undefined) return mark;
+    proven ??= provenBy(facts);
     if (proven.has(`${document.meta.id}\n${witness.key}\n${code.ref}`)) return 'asked';
     const asked = openedBy(document);
     if (asked === null) return 'unknown';
@@ -89,6 +85,17 @@ export function opportunities(facts: Facts): Opportunities {
   };
 }
 
+/** Document, witness and code of every coding, for its code and those above it. */
+function provenBy({ evidence, codes }: Facts): Set<string> {
+  const proven = new Set<string>();
+  for (const { segment, code, witness } of evidence) {
+    if (witness === null) continue;
+    const place = `${segment.doc}\n${witness.key}\n`;
+    for (const { ref } of withAncestors(code, codes)) proven.add(place + ref);
+  }
+  return proven;
+}
+
 /** References of the codes that a document's `asked:` opens, or null where it does not say. */
 function codesAsked(facts: Facts, document: StudyDocument): ReadonlySet<string> | null {
   const { asked } = document.meta;
@@ -107,8 +114,20 @@ function codesAsked(facts: Facts, document: StudyDocument): ReadonlySet<string> 
   return opened;
 }
 
-/** A code and everything above it. */
-export function withAncestors(code: Code, codes: CodeIndex): Code[] {
-  const codebook = code.ref.slice(0, code.ref.indexOf(':'));
-  return code.path.flatMap((id) => codes.find(`${codebook}:${id}`) ?? []);
+const lines = new WeakMap<CodeIndex, Map<string, readonly Code[]>>();
+
+/** A code and everything above it, root first. */
+export function withAncestors(code: Code, codes: CodeIndex): readonly Code[] {
+  let known = lines.get(codes);
+  if (known === undefined) {
+    known = new Map();
+    lines.set(codes, known);
+  }
+  let line = known.get(code.ref);
+  if (line === undefined) {
+    const codebook = code.ref.slice(0, code.ref.indexOf(':'));
+    line = code.path.flatMap((id) => codes.find(`${codebook}:${id}`) ?? []);
+    known.set(code.ref, line);
+  }
+  return line;
 }

@@ -11,11 +11,8 @@ export const html: Format = {
     const cellAt = cellsOf(table);
     const head = grid.head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
     const rows = grid.lines.map((line, y) => {
-      const key = table.rows[y]?.key ?? '';
       const cells = line.map((value, x) =>
-        x === 0
-          ? `<th scope="row">${block(String(value))}</th>`
-          : data(value, cellAt(key, table.cols[x - 1]?.key ?? '')),
+        x === 0 ? `<th scope="row">${block(String(value))}</th>` : data(value, cellAt(y, x - 1)),
       );
       return `<tr>${cells.join('')}</tr>`;
     });

@@ -37,6 +37,7 @@ function cell(value: Printed): string {
 
 /** Text whose characters cannot begin markup, HTML or a new cell. */
 function inline(text: string): string {
+  if (/^[\p{L}][\p{L}\p{N} .,;:()“”!?–\n]*$/u.test(text) && !/https?|ftp|www/i.test(text)) return text;
   return text
     .replace(/[\\`*_[\]|~#]/g, '\\$&')
     .replaceAll('&', '&amp;')
