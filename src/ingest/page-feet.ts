@@ -8,12 +8,14 @@ const numberOnly = /^\d{1,4}$/;
 /**
  * Takes the feet and heads of pages out of a text that was exported or copied from a paged program: lines that are only
  * a page number, and, beside the form feed between two pages, bare numbers and lines that stand there again and again.
- * The form feeds go as well, each a line break.
+ * The form feeds go as well.
  */
 export function withoutPageFeet(lines: readonly RawLine[]): { lines: RawLine[]; left: RawLine[] } {
-  const pages = lines.flatMap(({ text, line }) =>
-    text.split('\f').map((part, i) => ({ text: part.trimEnd(), line, opens: i > 0 })),
-  );
+  const pages = lines.flatMap(({ text, line }) => {
+    const parts = text.split('\f').map((part, i) => ({ text: part.trimEnd(), line, opens: i > 0 }));
+    // A page break alone parts no paragraphs: a sentence may run over it.
+    return parts.length === 1 ? parts : parts.filter((part) => part.opens || part.text !== '');
+  });
   const filled = pages.filter((line) => line.text.trim() !== '' || line.opens);
   const beside = new Set<(typeof pages)[number]>();
   filled.forEach((line, i) => {
@@ -31,7 +33,8 @@ export function withoutPageFeet(lines: readonly RawLine[]): { lines: RawLine[]; 
     return beside.has(line) && (numberOnly.test(text) || (isTitle(text) && seen.get(running(text))! > 1));
   };
   const left = new Set(pages.filter(isFoot));
-  return { lines: pages.filter((line) => !left.has(line)), left: [...left] };
+  const kept = pages.filter((line) => !left.has(line) && !(line.opens && line.text === ''));
+  return { lines: kept, left: [...left] };
 }
 
 /** A running head without the page number in it. */

@@ -23,5 +23,6 @@ export function extensionOf(fileName: string): string {
 /** The reader for a file name; undefined where its ending is none that can be read. */
 export async function readerFor(fileName: string): Promise<Reader | undefined> {
   const extension = extensionOf(fileName);
-  return await loaders[aliases[extension] ?? extension]?.();
+  const id = Object.hasOwn(aliases, extension) ? aliases[extension]! : extension;
+  return Object.hasOwn(loaders, id) ? await loaders[id]!() : undefined;
 }

@@ -66,6 +66,7 @@ class TurnWriter {
 
   text(lines: readonly RawLine[]): void {
     if (!this.#reflection) this.#paragraph = undefined;
+    this.#lastCue = undefined;
     let fresh = true;
     for (const raw of lines) {
       const found = readLabelledLine(raw);
@@ -87,7 +88,7 @@ class TurnWriter {
     if (label !== undefined && label !== this.#turn?.label)
       this.#open(label, cue.timestamp ?? found?.timestamp, words, cue.line);
     else if (this.#turn) append(this.#turn.paragraphs.at(-1)!, words);
-    else if (this.#paragraph && !this.#isPause(cue)) append(this.#paragraph.lines, words);
+    else if (this.#paragraph && this.#lastCue && !this.#isPause(cue)) append(this.#paragraph.lines, words);
     else this.#openParagraph([words], cue.line);
     this.#lastCue = cue;
   }

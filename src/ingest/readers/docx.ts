@@ -7,7 +7,7 @@ import type { WordDocument } from '../docx-nodes.js';
 
 /** Word documents. Headers and feet of pages, deleted text, comments and pictures are not text of the document. */
 export const docx: Reader = {
-  extensions: ['docx', 'docm', 'dotx'],
+  extensions: ['docx', 'docm'],
   async read(bytes, file): Promise<Reading> {
     const { archive, diagnostic } = checkDocx(bytes, file);
     if (!archive) return unread([diagnostic]);
