@@ -9,6 +9,7 @@ import {
 } from '../i18n/tables.js';
 import type { Empty, Provenance, TableCell } from '../model/table.js';
 import type { Facts } from '../reduce/evidence.js';
+import { isQuery } from '../reduce/retrieval.js';
 import { keyOf } from './code-axes.js';
 import { type DisplayContext, local } from './context.js';
 import { caseLabel, groupLabel, informantLabel, techniqueLabel, waveLabel } from './people-axes.js';
@@ -36,7 +37,10 @@ function filterWords(context: DisplayContext): string {
     ([key, value]) => `${axisName(key, words)} = ${valueLabel(key, value, context)}`,
   );
   if (codes) {
-    const named = codes.map((code) => keyOf(code, facts.codes)).join(', ');
+    const asked = (options.codes ?? []).map((text) => text.trim());
+    const named = asked.some(isQuery)
+      ? asked.join(', ')
+      : codes.map((code) => keyOf(code, facts.codes)).join(', ');
     said.push(`${words.say(axisWords.code)} = ${named}`);
   }
   return said.length === 0

@@ -4,6 +4,8 @@ import { stances } from '../model/coding.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Evidence, Facts } from '../reduce/evidence.js';
 import { withAncestors } from '../reduce/opportunity.js';
+import type { Within } from '../reduce/passages.js';
+import { codesAskedFor, isQuery, parseQuery, retrieve } from '../reduce/retrieval.js';
 import { rosterOf } from '../reduce/roster.js';
 import { type Hearing, hearings } from '../reduce/witnesses.js';
 import { attributeNames, attributeOf } from './attributes.js';
@@ -46,28 +48,54 @@ export function select(facts: Facts, options: DisplayOptions, faults: Diagnostic
       });
     }
   }
-  const codes = options.codes && codesOf(options.codes, facts, faults);
-  if (codes) {
-    const reached = new Set(
-      codes.flatMap((code) => [code.ref, ...facts.codes.descendants(code).map(({ ref }) => ref)]),
-    );
-    evidence = evidence.filter(({ code }) => reached.has(code.ref));
-  }
+  const chosen = options.codes && chooseCodes(evidence, options.codes, options.within, facts, faults);
+  if (chosen) evidence = chosen.evidence;
+  const codes = chosen?.codes;
   return { evidence, hearings: heard, codes, narrowed: where.length > 0 };
 }
 
-/** The codes behind references as typed, in that order, each once. */
-export function codesOf(references: readonly string[], facts: Facts, faults: Diagnostic[]): Code[] {
-  const found = new Set<Code>();
-  for (const reference of references) {
-    const code = facts.codes.find(reference);
-    if (code) found.add(code);
-    else {
-      const known = facts.codes.codes.map(({ id }) => id);
-      faults.push(displayFaults.unknownCode.at(undefined, { word: reference, known }));
+/** What `--codes` leaves: codes with everything below them, and what queries such as `a AND b` retrieve. */
+function chooseCodes(
+  evidence: readonly Evidence[],
+  typed: readonly string[],
+  within: string | undefined,
+  facts: Facts,
+  faults: Diagnostic[],
+): { evidence: readonly Evidence[]; codes: readonly Code[] } {
+  const named = new Set<Code>();
+  const kept = new Set<Evidence>();
+  const plain: Code[] = [];
+  const known = facts.codes.codes.map(({ id }) => id);
+  for (const text of typed) {
+    if (!isQuery(text)) {
+      const code = facts.codes.find(text);
+      if (code) plain.push(code);
+      else faults.push(displayFaults.unknownCode.at(undefined, { word: text, known }));
+      if (code) named.add(code);
+      continue;
     }
+    const { query, faults: wrong } = parseQuery(text, facts.codes);
+    for (const one of wrong)
+      faults.push(
+        one.kind === 'unknown-code'
+          ? displayFaults.unknownCode.at(undefined, { word: one.word, known })
+          : displayFaults.badQuery.at(undefined, { query: text, near: one.near }),
+      );
+    if (!query) continue;
+    for (const code of codesAskedFor(query)) named.add(code);
+    for (const one of retrieve(evidence, query, placeOf(within), facts.codes)) kept.add(one);
   }
-  return [...found];
+  const reached = new Set(
+    plain.flatMap((code) => [code.ref, ...facts.codes.descendants(code).map(({ ref }) => ref)]),
+  );
+  return {
+    evidence: evidence.filter((one) => kept.has(one) || reached.has(one.code.ref)),
+    codes: [...named],
+  };
+}
+
+function placeOf(within: string | undefined): Within {
+  return within === 'segment' || within === 'document' ? within : 'turn';
 }
 
 /** The value as typed, or, where nothing is called that, its parts between commas. */

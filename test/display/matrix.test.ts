@@ -193,6 +193,14 @@ describe('display matrix', () => {
     expect(matrix({}, stranger).rows.at(-1)).toEqual({ key: 'bank', label: 'bank*' });
   });
 
+  it('retrieves codes that stand together', () => {
+    const table = matrix({ codes: ['training AND network'] });
+    expect(keys(table).cols).toEqual(['training', 'network']);
+    expect(table.totals?.all).toBe(1);
+    expect(table.caption).toContain('training AND network');
+    expect(faults({ codes: ['training AND'] })).toEqual(['display/bad-query']);
+  });
+
   it('carries the furniture of a thesis, its year from the documents', () => {
     const thesis = { chapter: 4, label: 'Matriks', source: { id: 'Sumber: Peneliti, {year}' } };
     expect(matrix({ number: 3 }, { ...village, settings: { thesis } }).furniture).toEqual({

@@ -37,6 +37,7 @@ export function configure(command: Command, context: CommandContext): void {
     )
     .option('--limit <n>', id ? 'kutipan per sel' : 'quotations a cell', wholeNumber)
     .option('--sort <key>', id ? 'urutan baris' : 'order of rows')
+    .option('--number <n>', id ? 'nomor tabel dalam bab' : 'number of the table in its chapter', wholeNumber)
     .option('--layout <layout>', id ? 'tata letak' : 'layout')
     .action(async (kind: string, options: Options) => {
       const open = openStudyFor(context);
@@ -51,8 +52,8 @@ export function configure(command: Command, context: CommandContext): void {
 
 /** The options that `display` knows; what else commander collected stays out of the digest of the table. */
 function displayOptions(options: DisplayOptions): DisplayOptions {
-  const { rows, cols, cell, codes, where, within, limit, sort, layout } = options;
-  const given = { rows, cols, cell, codes, where, within, limit, sort, layout };
+  const { rows, cols, cell, codes, where, within, limit, sort, layout, number } = options;
+  const given = { rows, cols, cell, codes, where, within, limit, sort, layout, number };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 

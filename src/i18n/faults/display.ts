@@ -87,6 +87,23 @@ export const displayFaults = {
       en: 'A misspelled code would give an empty table that looks like missing data.',
     },
   }),
+  badQuery: fault<{ query: string; near: string }>({
+    id: 'display/bad-query',
+    severity: 'error',
+    message: ({ query, near }) => ({
+      id: `\`${query}\` tidak dapat dibaca di sekitar \`${near}\`.`,
+      en: `\`${query}\` cannot be read near \`${near}\`.`,
+    }),
+    hint: () => ({
+      id: 'Tulis misalnya `pelatihan AND pendapatan`, `pelatihan NOT (pendapatan OR modal)`, `pelatihan NEAR/2 pendapatan`.',
+      en: 'Write for instance `training AND income`, `training NOT (income OR capital)`, `training NEAR/2 income`.',
+    }),
+    why: {
+      id: 'Pertanyaan yang salah baca akan menghasilkan tabel yang menjawab pertanyaan lain.',
+      en: 'A misread question would give a table that answers another one.',
+    },
+  }),
+
   unknownFilter: fault<Unknown>({
     id: 'display/unknown-filter',
     severity: 'error',
