@@ -101,6 +101,36 @@ describe('quotes', () => {
   });
 });
 
+describe('the layouts of quotes', () => {
+  const thesis = { citation: '(Wawancara dengan {name}, {role}, {date})' };
+  const made: Made = {
+    ...village,
+    settings: { thesis },
+    informants: [['I01', 'Bu Sari', 'pengurus', { role: 'ketua' }], ...village.informants!.slice(1)],
+  };
+  const cells = (layout: string, codes: string[]) =>
+    display('quotes', makeFacts(made), { layout, codes }, 'id').cells.map(({ value }) => value);
+
+  it('introduce, quote and cite in running text', () => {
+    expect(cells('naratif', ['income'])[0]).toBe(
+      'Bu Sari (ketua) menyatakan: “Omzet anggota naik sesudah pelatihan.” (Wawancara dengan Bu Sari, ketua, 4 Oktober 2025; w01:4).',
+    );
+    expect(cells('naratif', ['income'])[1]).toMatch(
+      /^Bu Nur menyatakan sebaliknya: “.*” \(Wawancara dengan Bu Nur, Anggota; w03:4\)\.$/,
+    );
+  });
+
+  it('make a card of each coding', () => {
+    const card = cells('kartu', ['network']);
+    expect(card).toContain('Dampak sosial › Jaringan');
+    expect(card.at(-1)).toBe('“Kenalan jadi banyak.”');
+  });
+
+  it('are suggested where one is misspelled', () => {
+    expect(() => cells('kartuu', [])).toThrow(Failure);
+  });
+});
+
 describe('profile', () => {
   it('lists the register with its attributes, without those about consent', () => {
     const made: Made = {

@@ -1,16 +1,34 @@
+import { displayFaults } from '../../i18n/faults/display.js';
 import { axisWords, fieldWords, noteWords, stanceWords } from '../../i18n/tables.js';
 import { oneLine } from '../cells.js';
 import { codeLabel } from '../code-axes.js';
 import type { Kind } from '../kind.js';
 import { listBody } from '../list.js';
 import { groupLabel, informantLabel, techniqueLabel, waveLabel } from '../people-axes.js';
+import { cards, narrative } from '../quote-layouts.js';
 
-/** Every coded passage that fits the filter, a row each, in order of document and place. */
+const layouts = ['daftar', 'naratif', 'kartu'] as const;
+
+/**
+ * Every coding that fits the filter, a row each, in order of document and place; `--layout naratif` as running text under
+ * its code, `--layout kartu` as data cards.
+ */
 export const quotes: Kind = {
   id: 'quotes',
   title: { id: 'Daftar kutipan', en: 'List of quotations' },
   build(context) {
-    const { words, facts } = context;
+    const { words, facts, options } = context;
+    const layout = layouts.find((known) => known === (options.layout ?? 'daftar'));
+    if (layout === undefined) {
+      const word = options.layout ?? '';
+      context.faults.push(
+        displayFaults.unknownOption.at(undefined, { option: 'layout', word, known: layouts }),
+      );
+    }
+    const notes = facts.evidence.length === 0 ? [words.say(noteWords.nothing)] : [];
+    const common = { decisions: [], notes, evidence: facts.evidence };
+    if (layout === 'naratif') return { ...narrative(context), ...common };
+    if (layout === 'kartu') return { ...cards(context), ...common };
     const fields = [
       { key: 'at', label: words.say(fieldWords.reference) },
       { key: 'quote', label: words.say(fieldWords.quote) },
@@ -45,11 +63,6 @@ export const quotes: Kind = {
         ],
       };
     });
-    return {
-      ...listBody(fields, items, words),
-      decisions: [],
-      notes: items.length === 0 ? [words.say(noteWords.nothing)] : [],
-      evidence: facts.evidence,
-    };
+    return { ...listBody(fields, items, words), ...common };
   },
 };
