@@ -14,8 +14,8 @@ export const baselineFault = fault<undefined>({
   severity: 'error',
   message: () => ({ id: 'ini bukan berkas baseline daya', en: 'this is not a baseline of daya' }),
   hint: () => ({
-    id: 'Buat yang baru dengan --baseline pada berkas yang belum ada.',
-    en: 'Make a new one by giving --baseline a file that does not exist yet.',
+    id: 'Buat yang baru dengan --update-baseline.',
+    en: 'Make a new one with --update-baseline.',
   }),
   why: {
     id: 'Tanpa baseline yang terbaca, setiap temuan lama tampak baru.',

@@ -53,7 +53,9 @@ export function diffCodebooks(before: Codebook, after: Codebook): CodebookChange
     pairs.set(code, same);
     followed.add(same);
   }
-  const changes = after.codes.flatMap((code) => changesOf(pairs.get(code), code, before, after));
+  // A boundary that points to a renamed or merged code has not changed.
+  const names = new Map([...pairs].map(([code, same]) => [same.id, code.replacedBy ?? code.id]));
+  const changes = after.codes.flatMap((code) => changesOf(pairs.get(code), code, before, after, names));
   for (const code of before.codes)
     if (!followed.has(code))
       changes.push({
@@ -83,7 +85,13 @@ function identity(code: Code): string {
   return JSON.stringify([said(code.label), said(code.definition)]);
 }
 
-function changesOf(was: Code | undefined, is: Code, before: Codebook, after: Codebook): CodebookChange[] {
+function changesOf(
+  was: Code | undefined,
+  is: Code,
+  before: Codebook,
+  after: Codebook,
+  names: ReadonlyMap<string, string>,
+): CodebookChange[] {
   if (was === undefined) return [{ change: 'added', after: is.ref, was: '', is: is.label, loses: false }];
   const found: CodebookChange[] = [];
   const put = (change: CodeChange, from: Localised, to: Localised, more: Partial<CodebookChange> = {}) =>
@@ -103,19 +111,40 @@ function changesOf(was: Code | undefined, is: Code, before: Codebook, after: Cod
     was.parent === is.parent || (was.parent !== undefined && parentNow?.formerly.includes(was.parent));
   if (!parentFollowed || was.facet !== is.facet) put('moved', path(was), path(is));
   if (said(was.label) !== said(is.label)) put('relabelled', was.label, is.label);
-  if (meaning(was) !== meaning(is)) put('redefined', was.definition ?? '', is.definition ?? '');
+  const meant = meaningOf(was, names);
+  const changed = meaningOf(is).findIndex(([, text], i) => said(text) !== said(meant[i]![1]));
+  if (changed >= 0) {
+    const [part, text] = meaningOf(is)[changed]!;
+    put('redefined', labelled(part, meant[changed]![1]), labelled(part, text));
+  }
   if (patterns(was) !== patterns(is)) put('indicators', '', '');
   return found;
 }
 
-/** Everything that tells a coder when to use the code, less spaces and punctuation. */
-function meaning(code: Code): string {
-  return JSON.stringify([
-    said(code.definition),
-    said(code.claim),
-    code.include.map(said).sort(),
-    code.exclude.map(({ text, see }) => `${said(text)} ${see ?? ''}`).sort(),
-  ]);
+/** Everything that tells a coder when to use the code, part by part; `names` are the new ids of codes it points to. */
+function meaningOf(code: Code, names?: ReadonlyMap<string, string>): [part: string, text: Localised][] {
+  const joined = (texts: readonly Localised[]) =>
+    texts
+      .map((text) => inBoth(text))
+      .sort()
+      .join('; ');
+  const pointed = (see: string | undefined) => (see === undefined ? '' : ` → ${names?.get(see) ?? see}`);
+  return [
+    ['definition', code.definition ?? ''],
+    ['claim', code.claim ?? ''],
+    ['include', joined(code.include)],
+    ['exclude', joined(code.exclude.map(({ text, see }) => `${inBoth(text)}${pointed(see)}`))],
+  ];
+}
+
+function inBoth(text: Localised): string {
+  return textsOf(text)
+    .map((each) => each.text.trim())
+    .join(' / ');
+}
+
+function labelled(part: string, text: Localised): Localised {
+  return part === 'definition' ? text : `${part}: ${inBoth(text)}`;
 }
 
 function patterns(code: Code): string {

@@ -36,7 +36,7 @@ codes:
     ],
   },
   look(subject, found) {
-    const known = subject.codebook.codes.map((code) => code.id);
+    const known = [...new Set(subject.codebook.codes.map((code) => code.id))];
     for (const code of subject.codebook.codes) {
       for (const { see, place } of [...code.exclude, ...code.examples])
         if (see !== undefined && subject.standing(see) === 'unknown')

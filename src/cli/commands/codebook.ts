@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { configureCheck } from '../codebook/check.js';
+import { configureDiff } from '../codebook/diff.js';
+import {
+  configureAdd,
+  configureMerge,
+  configureMove,
+  configureRename,
+  configureSplit,
+} from '../codebook/edit.js';
+import { configureList, configureSchema, configureShow } from '../codebook/show.js';
+import type { CommandContext } from '../context.js';
+
+/** `daya codebook check|list|show|diff|schema|add|rename|move|merge|split`. */
+export function configure(command: Command, context: CommandContext): void {
+  configureCheck(command, context);
+  configureList(command, context);
+  configureShow(command, context);
+  configureDiff(command, context);
+  configureSchema(command, context);
+  configureAdd(command, context);
+  configureRename(command, context);
+  configureMove(command, context);
+  configureMerge(command, context);
+  configureSplit(command, context);
+}
