@@ -13,6 +13,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   code: ['model', 'i18n', 'text', 'codebook'],
   reduce: ['model', 'i18n', 'text', 'codebook', 'code'],
   display: ['model', 'i18n', 'text', 'reduce'],
+  agree: ['model', 'i18n', 'text', 'codebook', 'code', 'reduce'],
   check: ['model', 'i18n', 'text', 'codebook', 'code', 'reduce', 'display'],
   emit: ['model', 'i18n'],
   pipeline: ['*', 'catalog'],
