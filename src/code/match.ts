@@ -71,6 +71,7 @@ export function matchUnit(
     first: number,
     end: number,
   ) => {
+    if (collected.lists.size === 0 && texts.length === 0) return;
     const candidates = new Set<number>();
     for (const phrase of collected.lists.keys())
       for (const indicator of lists[phrase] ?? [])
@@ -100,6 +101,7 @@ export function matchUnit(
   patterns.matcher.run(stream, onPhrase, (first, end) => combine(sentence, inSentence, first, end));
   combine(turn, inTurn, 0, stream.count);
   for (const hit of texts) if (indicators[hit.indicator]!.none.length === 0) hits.push(hit);
+  if (hits.length < 2) return hits;
   return hits.sort((a, b) => a.parts[0]![0] - b.parts[0]![0] || a.indicator - b.indicator);
 }
 
@@ -143,6 +145,7 @@ function isEdge(text: string, at: number): boolean {
 
 function textHits(patterns: Patterns, stream: TokenStream, text: string, from: number, to: number): Hit[] {
   const hits: Hit[] = [];
+  if (patterns.texts.length === 0) return hits;
   for (const indicator of patterns.texts) {
     const { pattern } = patterns.indicators[indicator]!.indicator;
     const unit = text.slice(from, to);

@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { Code, Codebook } from '../model/codebook.js';
 import type { CodingEvent, Reason } from '../model/coding.js';
 import type { StudyDocument, Unit } from '../model/document.js';
 import type { DocumentLanguage } from '../model/words.js';
 import { type CodePoints, codePointsOf } from '../text/code-points.js';
 import type { StudyCues } from '../text/cues.js';
+import { hashText } from '../text/hash.js';
 import { voteLanguage } from '../text/language.js';
 import { boundary, Lexicon, TokenStream } from '../text/tokens.js';
 import { languagesOf } from '../text/words.js';
 import { compileCues, type FindCues } from './cue-matcher.js';
 import { type Hit, matchUnit } from './match.js';
 import { compilePatterns, loansOf, type Patterns } from './patterns.js';
-import { confidence, specificity } from './score.js';
+import { confidence } from './score.js';
 import { judgeStance, negatorsOf } from './stance.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -209,8 +209,7 @@ function codeHits(
 
 /** Id of a rule coding: document, range, code and indicator, so that the same text gives the same id. */
 function ruleId(doc: string, start: number, end: number, code: string, indicator: string): string {
-  const words = [doc, start, end, code, indicator].join('\n');
-  return `r${createHash('sha1').update(words).digest('hex').slice(0, 15)}`;
+  return `r${hashText(`${doc}\n${start}\n${end}\n${code}\n${indicator}`)}`;
 }
 
 function confidenceOf(patterns: Patterns, hits: readonly Hit[]): number {
@@ -218,8 +217,7 @@ function confidenceOf(patterns: Patterns, hits: readonly Hit[]): number {
   for (const hit of hits) counted.set(hit.indicator, (counted.get(hit.indicator) ?? 0) + 1);
   return confidence(
     [...counted].map(([indicator, count]) => {
-      const compiled = patterns.indicators[indicator]!;
-      return { strength: compiled.indicator.weight * specificity(compiled), hits: count };
+      return { strength: patterns.indicators[indicator]!.strength, hits: count };
     }),
   );
 }
@@ -229,8 +227,7 @@ function strongest(patterns: Patterns, hits: readonly Hit[]): string {
   let best = -1;
   let strength = Number.NEGATIVE_INFINITY;
   for (const { indicator } of hits) {
-    const compiled = patterns.indicators[indicator]!;
-    const one = compiled.indicator.weight * specificity(compiled);
+    const one = patterns.indicators[indicator]!.strength;
     if (one > strength || (one === strength && indicator < best)) {
       best = indicator;
       strength = one;

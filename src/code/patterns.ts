@@ -3,6 +3,7 @@ import type { DocumentLanguage } from '../model/words.js';
 import { analyseIndonesian } from '../text/indonesian.js';
 import { foldWord } from '../text/normalise.js';
 import { PhraseMatcher } from './phrases.js';
+import { specificity } from './score.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** An indicator ready to match: its phrases are numbers of a matcher. */
@@ -15,6 +16,8 @@ export interface CompiledIndicator {
   readonly within: number;
   readonly none: readonly number[];
   readonly scope: 'sentence' | 'turn';
+  /** Weight times specificity: how much a hit says. */
+  readonly strength: number;
 }
 
 /** A code with its codebook, in the order of the codebooks. */
@@ -119,7 +122,15 @@ function compileIndicator(
   const numbers = (list: readonly Parameters<PhraseMatcher['add']>[0][]) =>
     list.map((phrase) => matcher.add(phrase, language));
   const none = numbers(indicator.none).filter((phrase) => phrase !== undefined);
-  const base = { code, indicator, none, scope: indicator.in, within: 0, phrases: [] as number[] };
+  const base = {
+    code,
+    indicator,
+    none,
+    scope: indicator.in,
+    within: 0,
+    phrases: [] as number[],
+    strength: indicator.weight * specificity(indicator),
+  };
   switch (pattern.kind) {
     case 'phrase': {
       const phrase = matcher.add(pattern.phrase, language);

@@ -38,8 +38,10 @@ export class PhraseMatcher {
   readonly #edges = new Map<number, number>();
   readonly #ends: number[] = [-1];
   readonly #hasEdges: boolean[] = [false];
-  /** Class → nodes after one token of that class, from the root. */
-  readonly #roots: (readonly number[] | undefined)[] = [];
+  // Class → where a first token of it leads.
+  #roots = new Int32Array(1 << 10);
+  #learnt = 0;
+  readonly #rootLists: (readonly number[])[] = [];
   // Hits of segments of the current sentence, for phrases with gaps.
   readonly #hits: number[][] = [];
   readonly #hitSegments: number[] = [];
@@ -124,16 +126,19 @@ export class PhraseMatcher {
     return id;
   }
 
-  /** Nodes that a first token of a class leads to; learnt when the class first comes. */
-  #rootsOf(cls: number): readonly number[] {
-    let nodes = this.#roots[cls];
-    if (nodes === undefined) {
-      nodes = this.vocabulary.symbolsOfClass[cls]!.flatMap(
+  /** Learns where a first token of each class leads: none, one node, or several (negative: index into the lists). */
+  #learnRoots(upTo: number): void {
+    while (this.#learnt <= upTo) {
+      const nodes = this.vocabulary.symbolsOfClass[this.#learnt]!.flatMap(
         (symbol) => this.#edges.get(edgeKey(0, symbol)) ?? [],
       );
-      this.#roots[cls] = nodes;
+      if (this.#learnt >= this.#roots.length) {
+        const roots = new Int32Array(this.#roots.length * 2);
+        roots.set(this.#roots);
+        this.#roots = roots;
+      }
+      this.#roots[this.#learnt++] = nodes.length < 2 ? (nodes[0] ?? 0) : -this.#rootLists.push(nodes);
     }
-    return nodes;
   }
 
   /**
@@ -142,17 +147,26 @@ export class PhraseMatcher {
    */
   run(stream: TokenStream, onPhrase: OnPhrase, onSentence: (first: number, end: number) => void): void {
     const { classes, count } = stream;
+    let roots = this.#roots;
+    let learnt = this.#learnt;
     let first = 0;
     for (let i = 0; i < count; i++) {
       const cls = classes[i]!;
-      if (cls <= unknownWord) {
-        if (cls !== boundary) continue;
+      if (cls > unknownWord) {
+        if (cls >= learnt) {
+          this.#learnRoots(cls);
+          roots = this.#roots;
+          learnt = this.#learnt;
+        }
+        const node = roots[cls]!;
+        if (node > 0) this.#walk(node, i, i + 1, first, stream, onPhrase);
+        else if (node < 0)
+          for (const one of this.#rootLists[-node - 1]!) this.#walk(one, i, i + 1, first, stream, onPhrase);
+      } else if (cls === boundary) {
         if (this.#hitSegments.length > 0) this.#joinSegments(first, i, onPhrase);
         onSentence(first, i);
         first = i + 1;
-        continue;
       }
-      for (const node of this.#rootsOf(cls)) this.#walk(node, i, i + 1, first, stream, onPhrase);
     }
   }
 

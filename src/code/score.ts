@@ -1,12 +1,10 @@
-import type { Phrase } from '../model/codebook.js';
-import type { CompiledIndicator } from './patterns.js';
+import type { Indicator, Phrase } from '../model/codebook.js';
 
 /**
  * How much a hit of an indicator says, before its weight: a plain word 1, its whole family 0.8 (roots join words that
  * mean different things), longer phrases and combinations more, because less of them is chance.
  */
-export function specificity({ indicator }: CompiledIndicator): number {
-  const { pattern } = indicator;
+export function specificity({ pattern }: Indicator): number {
   switch (pattern.kind) {
     case 'phrase':
       return ofPhrase(pattern.phrase);

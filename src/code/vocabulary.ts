@@ -1,8 +1,10 @@
 import type { PhraseToken } from '../model/codebook.js';
 import type { Language } from '../model/words.js';
 import { readChunk } from '../text/chunk.js';
-import type { Loans } from '../text/indonesian.js';
+import { type Loans, listedWords, looksIndonesian } from '../text/indonesian.js';
 import { isFunctionWord } from '../text/language.js';
+import { foldWord } from '../text/normalise.js';
+import { RootFilter } from '../text/root-shape.js';
 import { otherWord, unknownWord } from '../text/tokens.js';
 import { analyseWord, type WordAnalysis } from '../text/words.js';
 
@@ -26,7 +28,12 @@ export class Vocabulary {
   /** Class → the words deny the root that they were asked for by: ketidakadilan for `adil~`. */
   readonly denies: boolean[] = [false, false, false];
   readonly #exact = new Set<string>();
+  /** Folded word → class. */
+  readonly #known = new Map<string, number>();
   readonly #analyse: Analyse;
+  readonly #loans: Loans;
+  /** Indonesian families that patterns ask for: words in which none of them may stand need no stemming. */
+  readonly #families = new RootFilter([]);
 
   /** @param languages languages whose words may stand in the documents. */
   constructor(
@@ -35,6 +42,7 @@ export class Vocabulary {
     analyse: Analyse = (word, language) => analyseWord(word, language, loans),
   ) {
     this.#analyse = analyse;
+    this.#loans = loans;
   }
 
   /**
@@ -58,6 +66,8 @@ export class Vocabulary {
     const keys = token.options.flatMap(({ word, family }) =>
       languages.map((one) => {
         const analysis = this.#analyse(word, one);
+        if (one === 'id')
+          for (const root of [analysis.family, ...listedWords(analysis.family)]) this.#families.add(root);
         return family ? familyKey(one, analysis) : formKey(one, analysis);
       }),
     );
@@ -87,20 +97,32 @@ export class Vocabulary {
 
   /** The class of a word of a text. */
   classify(word: string): number {
+    if (this.#exact.size > 0) return this.#classify(word);
+    // Most chunk types are the same word with other punctuation or a capital letter.
+    const folded = foldWord(word);
+    let id = this.#known.get(folded);
+    if (id === undefined) {
+      id = this.#classify(folded);
+      this.#known.set(folded, id);
+    }
+    return id;
+  }
+
+  #classify(word: string): number {
     const symbols = new Set<number>();
     const take = (key: string) => {
       const found = this.#symbolsOf.get(key);
       for (const symbol of found ?? []) symbols.add(symbol);
       return found !== undefined;
     };
-    let known = false;
     let denies = false;
+    const folded = foldWord(word);
     for (const language of this.languages) {
+      if (language === 'id' && !this.#mayAnswer(folded)) continue;
       const analysis = this.#analyse(word, language);
       const byForm = take(formKey(language, analysis));
       const byFamily = take(familyKey(language, analysis));
       if (analysis.negated === true && byFamily && !byForm) denies = true;
-      if (analysis.known || language === 'en') known = true;
     }
     if (this.#exact.size > 0)
       for (const part of [word, ...word.split(/[-'’ʼ‐‑]/)]) if (this.#exact.has(part)) take(`exact ${part}`);
@@ -109,7 +131,22 @@ export class Vocabulary {
         [...symbols].sort((a, b) => a - b),
         denies,
       );
-    return known || !/^\p{L}/u.test(word) || isFunctionWord(word.toLowerCase()) ? otherWord : unknownWord;
+    return this.#isKnown(folded) ? otherWord : unknownWord;
+  }
+
+  /** Whether an Indonesian word can be in a family that is asked for; never wrongly false. */
+  #mayAnswer(word: string): boolean {
+    return /[-'\d]/.test(word) || this.#families.mayHold(word);
+  }
+
+  /** English has no word list here, so that every word of an English or mixed text counts as known. */
+  #isKnown(word: string): boolean {
+    return (
+      this.languages.includes('en') ||
+      !/^\p{L}/u.test(word) ||
+      isFunctionWord(word) ||
+      looksIndonesian(word, this.#loans)
+    );
   }
 
   #classOf(symbols: readonly number[], denies: boolean): number {

@@ -68,8 +68,29 @@ const abbreviations = lazy(() => {
 export type Abbreviations = ReadonlySet<string>;
 const noAbbreviations: Abbreviations = new Set();
 
+/** Letters with at most one mark after them: most chunks; what can be an abbreviation is read in full. */
+const simple = /^([A-Za-z]{2,})([,;:?!]?)$/;
+
 /** Reads one chunk. */
 export function readChunk(text: string, extra: Abbreviations = noAbbreviations): Chunk {
+  const plain = simple.exec(text);
+  if (plain === null) return readAny(text, extra);
+  const word = plain[1]!;
+  const mark = plain[2]!;
+  const closes = mark === '?' || mark === '!';
+  const capital = word.charCodeAt(0) < 97;
+  return {
+    words: [{ text: word, start: 0, end: word.length, afterComma: false }],
+    end: closes ? 'always' : 'none',
+    asks: mark === '?',
+    opensSmall: !capital,
+    opensSentence: capital && abbreviations().openers.has(word.toLowerCase()),
+    bullet: false,
+    trailingComma: mark !== '' && !closes,
+  };
+}
+
+function readAny(text: string, extra: Abbreviations): Chunk {
   const words: ChunkWord[] = [];
   let end = 0;
   for (const match of text.matchAll(wordPattern)) {

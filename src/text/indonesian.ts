@@ -1,5 +1,5 @@
 import { lazy, wordMap, wordSet } from './data.js';
-import { isRoot, stemIndonesian } from './natural.js';
+import { isRoot, mayBeIndonesian, stemIndonesian } from './natural.js';
 import type { WordAnalysis } from './words.js';
 
 /**
@@ -49,6 +49,29 @@ const prefixes = [
 /** Loan words and words of the codebook that take affixes as roots do. */
 export type Loans = ReadonlySet<string>;
 export const noLoans: Loans = new Set();
+
+/** Family → listed words of it: what these belong to cannot be seen in their letters. */
+const listed = lazy(() => {
+  const { colloquial, shapes, sameForm, overrides } = data();
+  const words = new Map<string, string[]>();
+  for (const word of [colloquial, shapes, sameForm, overrides].flatMap((map) => [...map.keys()])) {
+    const { family } = analyseIndonesian(word);
+    words.set(family, [...(words.get(family) ?? []), word]);
+  }
+  return words;
+});
+
+/** Spellings and shapes that the lists give for a family: nggak of `tidak`. */
+export function listedWords(family: string): readonly string[] {
+  return listed().get(family) ?? [];
+}
+
+/** Whether a list knows the word, or a known root may stand in it: of most words of another language it is false. */
+export function looksIndonesian(word: string, loans: Loans = noLoans): boolean {
+  const { colloquial, shapes } = data();
+  if (colloquial.has(word) || shapes.has(word) || data().loans.has(word) || loans.has(word)) return true;
+  return word.split(/[-'2]/).some((part) => part.length > 1 && mayBeIndonesian(part));
+}
 
 /** @param word folded (normalise.ts). */
 export function analyseIndonesian(word: string, loans: Loans = noLoans): WordAnalysis {

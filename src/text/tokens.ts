@@ -69,6 +69,8 @@ export class Lexicon {
   #types = 0;
   #pool = new Int32Array(1 << 14);
   #used = 1;
+  #bytes = Buffer.alloc(0);
+  #units = new Uint16Array(0);
   readonly #classify: (word: string) => number;
   readonly #abbreviations: Abbreviations | undefined;
 
@@ -80,121 +82,152 @@ export class Lexicon {
 
   /** Fills the stream with the tokens of `text` from one index to another. */
   tokenise(text: string, from: number, to: number, out: TokenStream): void {
-    out.count = 0;
-    let i = from;
+    let { classes, starts, ends, flags } = out;
+    let room = classes.length - 2;
+    let n = 0;
+    let table = this.#table;
+    let mask = (1 << this.#bits) - 1;
+    let pool = this.#pool;
+    const units = this.#unitsOf(text, from, to);
+    const count = to - from;
+    let i = 0;
     let newlines = 0;
     let last = boundary;
     let length = 0;
-    let pending = 0;
-    let pendingEnd = from;
+    /** Bits of the chunk before, where it ended, and whether it stood at the start of a line or sentence. */
+    let before = 0;
+    let beforeEnd = from;
+    let beforeOpens = true;
     let comma = 0;
-    let opens = true;
-    let pendingOpens = true;
-    while (i < to) {
-      let unit = text.charCodeAt(i);
+    while (i < count) {
+      let unit = units[i]!;
       if (unit <= 32) {
         if (unit === 10) newlines++;
         i++;
         continue;
       }
-      const start = i;
+      const start = from + i;
       let h = 0x811c9dc5 | 0;
       let g = 0;
       do {
         h = Math.imul(h ^ unit, 0x01000193);
-        g = (Math.imul(g, 31) + unit) | 0;
-        unit = ++i < to ? text.charCodeAt(i) : 0;
+        g = ((g << 7) | (g >>> 25)) ^ (unit + (g << 1));
+        unit = ++i < count ? units[i]! : 0;
       } while (unit > 32);
-      opens = newlines > 0;
-      let at = this.#find(h ^ (h >>> 15), g);
-      let scratch = 0;
+      const end = from + i;
+      h ^= h >>> 15;
+      let slot = (h & mask) << 2;
+      while (table[slot + 2] !== 0 && (table[slot] !== h || table[slot + 1] !== g))
+        slot = (slot + 4) & ((mask << 2) | 3);
+      let at = table[slot + 2]!;
+      let packed = table[slot + 3]!;
+      let forgetTo = 0;
       if (at === 0) {
-        if (i - start > longestRemembered) scratch = this.#used;
-        at = this.#add(text.slice(start, i), h ^ (h >>> 15), g, scratch > 0);
+        if (end - start > longestRemembered) forgetTo = this.#used;
+        [at, packed] = this.#add(text.slice(start, end), h, g, forgetTo > 0);
+        table = this.#table;
+        mask = (1 << this.#bits) - 1;
+        pool = this.#pool;
       }
-      const pool = this.#pool;
-      const bits = pool[at]!;
-      const entries = pool[at + 1]!;
+      const bits = at < 0 ? ~at : pool[at]!;
       if (last !== boundary) {
         if (
-          newlines >= 2 ||
-          (newlines === 1 && (bits & bitBullet) !== 0) ||
-          (pending !== endNone << endShift && endsHere(pending, bits, pendingOpens)) ||
-          length >= longestSentence
+          newlines > 0 || before >> endShift !== endNone || length >= longestSentence
+            ? newlines >= 2 ||
+              length >= longestSentence ||
+              (newlines === 1 && (bits & bitBullet) !== 0) ||
+              endsHere(before, bits, beforeOpens)
+            : false
         ) {
-          out.reserve(1);
-          const n = out.count++;
-          out.classes[n] = last = boundary;
-          out.starts[n] = out.ends[n] = pendingEnd;
-          out.flags[n] = (pending & bitAsks) === 0 ? 0 : asks;
+          classes[n] = last = boundary;
+          starts[n] = ends[n] = beforeEnd;
+          flags[n++] = (before & bitAsks) === 0 ? 0 : asks;
           length = 0;
           comma = 0;
         }
       }
+      const opens = newlines > 0 || last === boundary;
       newlines = 0;
-      if (last === boundary) opens = true;
-      if (entries > 0) {
-        out.reserve(entries);
-        let n = out.count;
-        const { classes, starts, ends, flags } = out;
+      if (at < 0) {
+        // One word, nearly always: its entry is packed into the table.
+        classes[n] = last = packed & packedClass;
+        starts[n] = start + ((packed >> 20) & 15);
+        ends[n] = end - ((packed >> 24) & 15);
+        flags[n++] = (packed >> 28) | comma;
+        comma = (bits & bitComma) === 0 ? 0 : afterComma;
+        length++;
+        before = bits;
+        beforeEnd = end;
+        beforeOpens = opens;
+      } else {
+        const entries = pool[at + 1]!;
+        if (n + entries > room) {
+          out.count = n;
+          out.reserve(entries + 2);
+          ({ classes, starts, ends, flags } = out);
+          room = classes.length - 2;
+        }
         for (let entry = at + 2, k = 0; k < entries; k++, entry += 4) {
           const word = pool[entry]!;
           if (word === boundary && last === boundary) continue;
           classes[n] = last = word;
           starts[n] = start + pool[entry + 1]!;
           ends[n] = start + pool[entry + 2]!;
-          flags[n] = pool[entry + 3]! | comma;
+          flags[n++] = pool[entry + 3]! | comma;
           comma = 0;
-          n++;
           length = word === boundary ? 0 : length + 1;
         }
-        out.count = n;
-        pending = bits & ~(bitSmall | bitOpens | bitBullet);
-        pendingEnd = i;
-        pendingOpens = opens;
-      } else if (bits >> endShift !== endNone) {
-        // Marks that stand alone (" ? ") close what is before them.
-        pending = bits;
-        pendingEnd = i;
-        pendingOpens = false;
+        if (entries > 0 || bits >> endShift !== endNone) {
+          // Marks that stand alone (" ? ") close what is before them.
+          before = bits;
+          beforeEnd = end;
+          beforeOpens = entries > 0 && opens;
+        }
+        if ((bits & bitComma) !== 0) comma = afterComma;
+        if (forgetTo > 0) this.#used = forgetTo;
       }
-      if ((bits & bitComma) !== 0) comma = afterComma;
-      if (scratch > 0) this.#used = scratch;
+      if (n >= room) {
+        out.count = n;
+        out.reserve(classes.length);
+        ({ classes, starts, ends, flags } = out);
+        room = classes.length - 2;
+      }
     }
     if (last !== boundary) {
-      out.reserve(1);
-      const n = out.count++;
-      out.classes[n] = boundary;
-      out.starts[n] = out.ends[n] = pendingEnd;
-      out.flags[n] = (pending & bitAsks) === 0 ? 0 : asks;
+      classes[n] = boundary;
+      starts[n] = ends[n] = beforeEnd;
+      flags[n++] = (before & bitAsks) === 0 ? 0 : asks;
     }
+    out.count = n;
   }
 
-  #find(h: number, g: number): number {
-    const table = this.#table;
-    const mask = (1 << this.#bits) - 1;
-    let p = h & mask;
-    for (;;) {
-      const at = table[(p << 2) + 2]!;
-      if (at === 0) return 0;
-      if (table[p << 2] === h && table[(p << 2) + 1] === g) return at;
-      p = (p + 1) & mask;
+  /** The UTF-16 units of a range: reading them from an array is faster than from a string. */
+  #unitsOf(text: string, from: number, to: number): Uint16Array {
+    const length = to - from;
+    if (length * 2 > this.#bytes.length) {
+      this.#bytes = Buffer.alloc(length * 3);
+      this.#units = new Uint16Array(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.length >> 1);
     }
+    this.#bytes.write(from === 0 && to === text.length ? text : text.slice(from, to), 0, 'utf16le');
+    return this.#units;
   }
 
-  #add(text: string, h: number, g: number, forget: boolean): number {
-    const chunk = readChunk(text, this.#abbreviations);
-    const record = this.#record(chunk);
-    while (this.#used + record.length > this.#pool.length)
-      this.#pool = grown(this.#pool, this.#pool.length * 2);
-    const at = this.#used;
-    this.#pool.set(record, at);
-    this.#used += record.length;
-    if (forget) return at;
+  /** Reads a new chunk type. @returns where it lies: an index into the pool, or the complement of its bits and its packed word. */
+  #add(text: string, h: number, g: number, forget: boolean): [at: number, packed: number] {
+    const record = this.#record(readChunk(text, this.#abbreviations));
+    const packed = pack(record, text.length);
+    const at = packed === 0 ? this.#used : ~record[0]!;
+    if (packed === 0) {
+      while (this.#used + record.length > this.#pool.length)
+        this.#pool = grown(this.#pool, this.#pool.length * 2);
+      this.#pool.set(record, at);
+      this.#used += record.length;
+    }
+    if (forget) return [at, packed];
     if ((this.#types + 1) * 2 > 1 << this.#bits) this.#rehash();
     this.#types++;
-    insert(this.#table, this.#bits, h, g, at);
-    return at;
+    insert(this.#table, this.#bits, h, g, at, packed);
+    return [at, packed];
   }
 
   #record(chunk: Chunk): number[] {
@@ -226,17 +259,24 @@ export class Lexicon {
     this.#bits++;
     this.#table = new Int32Array(4 << this.#bits);
     for (let i = 0; i < old.length; i += 4)
-      if (old[i + 2] !== 0) insert(this.#table, this.#bits, old[i]!, old[i + 1]!, old[i + 2]!);
+      if (old[i + 2] !== 0) insert(this.#table, this.#bits, old[i]!, old[i + 1]!, old[i + 2]!, old[i + 3]!);
   }
 }
 
-function insert(table: Int32Array, bits: number, h: number, g: number, at: number): void {
+function insert(table: Int32Array, bits: number, h: number, g: number, at: number, packed: number): void {
   const mask = (1 << bits) - 1;
   let p = h & mask;
   while (table[(p << 2) + 2] !== 0) p = (p + 1) & mask;
-  table[p << 2] = h;
-  table[(p << 2) + 1] = g;
-  table[(p << 2) + 2] = at;
+  table.set([h, g, at, packed], p << 2);
+}
+
+const packedClass = 0xfffff;
+
+/** A record of one word in one number: its class, where it starts and ends, its flags. 0 where it does not fit. */
+function pack(record: readonly number[], length: number): number {
+  const [, entries, word, start, end, flags] = record as [number, number, number, number, number, number];
+  if (entries !== 1 || word === boundary || word > packedClass || start > 15 || length - end > 15) return 0;
+  return word | (start << 20) | ((length - end) << 24) | (flags << 28);
 }
 
 /** `endsBetween` of chunk.ts on packed bits: the chunk before, and the chunk after. */

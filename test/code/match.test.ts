@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matchUnit } from '../../src/code/match.js';
+import { compilePatterns } from '../../src/code/patterns.js';
+import { Vocabulary } from '../../src/code/vocabulary.js';
+import type { Codebook } from '../../src/model/codebook.js';
+import { noLoans } from '../../src/text/indonesian.js';
+import { Lexicon, TokenStream } from '../../src/text/tokens.js';
+import { codebookOf } from './fixture.js';
+import { slowHits } from './slow-matcher.js';
+
+/** What the pass finds, in the words of the slow matcher. */
+function fastHits(text: string, codebook: Codebook): string[] {
+  const vocabulary = new Vocabulary(['id'], noLoans);
+  const patterns = compilePatterns([codebook], 'id', vocabulary);
+  const stream = new TokenStream();
+  new Lexicon((word) => vocabulary.classify(word)).tokenise(text, 0, text.length, stream);
+  const hits = matchUnit(patterns, stream, text, 0, text.length).map(({ indicator, parts }) => {
+    const start = Math.min(...parts.map(([from]) => stream.starts[from]!));
+    const end = Math.max(...parts.map(([, to]) => stream.ends[to - 1]!));
+    return `${patterns.indicators[indicator]!.indicator.source}: ${start}-${end}`;
+  });
+  return [...new Set(hits)].sort();
+}
+
+const words = [
+  'pelatihan',
+  'latihan',
+  'melatih',
+  'dilatihin',
+  'ikut',
+  'ikutan',
+  'buka',
+  'nggak',
+  'NIB',
+  'wawasannya',
+  'dll.',
+  'di-share',
+  'ibu-ibu',
+  '2.500',
+  '😀',
+];
+const asked = [
+  'pelatihan',
+  'latih~',
+  'melatih',
+  'ikut',
+  'buka',
+  'tidak',
+  'wawasan',
+  'ibu',
+  'share~',
+  'ikut|buka',
+];
+const separators = [' ', ' ', ' ', ', ', '. ', '? ', '… ', '\n\n', ' (', '!” ', '.“'];
+
+const text = fc
+  .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...separators)), { minLength: 1, maxLength: 25 })
+  .map((pairs) =>
+    pairs
+      .map(
+        ([word, separator], i) =>
+          (i % 4 === 0 ? `${word[0]!.toUpperCase()}${word.slice(1)}` : word) + separator,
+      )
+      .join(''),
+  );
+
+const phrase = fc
+  .array(fc.constantFrom(...asked, '*', '...'), { minLength: 1, maxLength: 4 })
+  .filter(
+    (tokens) =>
+      tokens.some((token) => asked.includes(token)) && tokens[0] !== '...' && tokens.at(-1) !== '...',
+  )
+  .map((tokens) => tokens.join(' '));
+
+const none = fc.option(fc.array(phrase, { minLength: 1, maxLength: 2 }), { nil: undefined });
+const scope = fc.constantFrom(undefined, 'sentence', 'turn');
+const indicator = fc.oneof(
+  phrase,
+  fc.record({ phrase, none, in: scope }),
+  fc.record({
+    near: fc.array(phrase, { minLength: 2, maxLength: 3 }),
+    within: fc.integer({ min: 1, max: 6 }),
+    none,
+  }),
+  fc.record({ all: fc.array(phrase, { minLength: 1, maxLength: 3 }), none, in: scope }),
+  fc.record({ exact: fc.constantFrom('NIB', 'pelatihan'), none }),
+);
+
+describe('matching', () => {
+  it('finds what the slow matcher finds, in any text and codebook', () => {
+    fc.assert(
+      fc.property(text, fc.array(indicator, { minLength: 1, maxLength: 6 }), (body, indicators) => {
+        const codebook = codebookOf(
+          `  - { code: kode, label: Kode, indicators: ${JSON.stringify(indicators)} }`,
+        );
+        expect(fastHits(body, codebook)).toEqual(slowHits(body, codebook));
+      }),
+      { numRuns: 600 },
+    );
+  });
+});
