@@ -11,7 +11,7 @@ import { version } from './version.js';
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const context = new CommandContext(io);
   const wanted = argv.find((word) => commands.some((entry) => entry.name === word));
-  const language = languageAsked(argv);
+  const language = wanted === 'ingest' ? undefined : languageAsked(argv);
   if (language) context.globals = { language };
   const program = await buildProgram(context, wanted);
   try {
@@ -74,11 +74,13 @@ function addGlobals(command: Command, id: boolean): void {
     }
     return;
   }
+  // A command may use the word itself: `ingest --language` is the language of a document.
+  if (!command.options.some(({ long }) => long === '--language'))
+    command.addOption(
+      new Option('--language <lang>', id ? 'bahasa: id atau en' : 'language: id or en').choices(['id', 'en']),
+    );
   command
     .addOption(new Option('--study <dir>', id ? 'folder studi' : 'folder of the study'))
-    .addOption(
-      new Option('--language <lang>', id ? 'bahasa: id atau en' : 'language: id or en').choices(['id', 'en']),
-    )
     .addOption(new Option('-q, --quiet', id ? 'hanya galat' : 'errors only'))
     .addOption(new Option('--verbose', id ? 'lebih banyak rincian' : 'more details'));
 }

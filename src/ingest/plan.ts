@@ -1,35 +1,9 @@
+import { ingestOptionFaults } from '../i18n/faults/ingest-options.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { CsvColumns, CsvRow, ParsedCsv } from '../study/csv.js';
+import type { CsvRow, ParsedCsv } from '../study/csv.js';
+import type { SourcesColumn } from '../study/sources.js';
 import { orderOfColumn } from './dates.js';
 import { type IngestOptions, readOptions, type TypedOptions } from './options.js';
-
-/** Columns of plan.csv and raw/sources.csv, in their order. The last two are written by the program. */
-export const planHeader = [
-  'file',
-  'id',
-  'as',
-  'informant',
-  'date',
-  'wave',
-  'site',
-  'about',
-  'title',
-  'interviewer',
-  'speaker',
-  'language',
-  'asked',
-  'split',
-  'table',
-  'set',
-  'informant-column',
-  'answer-column',
-  'date-column',
-  'wave-column',
-  'sha256',
-  'documents',
-] as const;
-
-export const planColumns: CsvColumns = { required: ['file'], known: planHeader, closed: true };
 
 /** What one row of a plan says. */
 export interface PlannedFile {
@@ -42,7 +16,7 @@ export interface PlannedFile {
   readonly row: CsvRow;
 }
 
-const columnOf: Readonly<Record<keyof TypedOptions, (typeof planHeader)[number]>> = {
+const columnOf: Readonly<Record<keyof TypedOptions, SourcesColumn>> = {
   id: 'id',
   as: 'as',
   informant: 'informant',
@@ -77,10 +51,17 @@ export function readPlan(csv: ParsedCsv): { files: PlannedFile[]; diagnostics: D
     diagnostics.push(
       ...faults.map((fault) => ({ ...fault, text: csv.lineText(fault.place?.line ?? row.line) })),
     );
-    const { file = '', sha256 = '', documents = '' } = row.cells;
+    const { file: typed = '', sha256 = '', documents = '' } = row.cells;
+    const file = typed.replaceAll('\\', '/');
+    if (file === '') diagnostics.push(nameless(row, csv));
     return { file, options, documents: severalOf(documents), row, ...(sha256 !== '' && { sha256 }) };
   });
   return { files, diagnostics };
+}
+
+function nameless(row: CsvRow, csv: ParsedCsv): Diagnostic {
+  const args = { option: 'file', value: '', expected: { id: 'nama berkas', en: 'the name of a file' } };
+  return ingestOptionFaults.badOption.at({ ...row.placeOf(), column: 1 }, args, csv.lineText(row.line));
 }
 
 function typedOf(cells: Readonly<Record<string, string>>): TypedOptions {

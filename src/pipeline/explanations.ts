@@ -6,9 +6,13 @@ import * as display from '../i18n/faults/display.js';
 import * as documents from '../i18n/faults/documents.js';
 import * as files from '../i18n/faults/files.js';
 import * as ingestFiles from '../i18n/faults/ingest-files.js';
+import * as ingestHead from '../i18n/faults/ingest-head.js';
+import * as ingestLabels from '../i18n/faults/ingest-labels.js';
+import * as ingestOptions from '../i18n/faults/ingest-options.js';
 import * as lock from '../i18n/faults/lock.js';
 import * as outputs from '../i18n/faults/outputs.js';
 import * as register from '../i18n/faults/register.js';
+import * as sourceFiles from '../i18n/faults/sources.js';
 import * as study from '../i18n/faults/study.js';
 import type { Severity } from '../model/diagnostic.js';
 import type { Bilingual } from '../model/words.js';
@@ -39,9 +43,13 @@ export async function explanations(): Promise<readonly Explanation[]> {
     documents,
     files,
     ingestFiles,
+    ingestHead,
+    ingestLabels,
+    ingestOptions,
     lock,
     outputs,
     register,
+    sourceFiles,
     study,
     yaml,
     ...shapes,

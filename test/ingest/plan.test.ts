@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type IngestOptions, readOptions } from '../../src/ingest/options.js';
-import { planCells, planColumns, planHeader, readPlan } from '../../src/ingest/plan.js';
-import { formatCsv, parseCsv } from '../../src/study/csv.js';
+import { planCells, readPlan } from '../../src/ingest/plan.js';
+import { formatCsv } from '../../src/study/csv.js';
+import { parseSources, sourcesHeader } from '../../src/study/sources.js';
 
-const plan = (text: string) => readPlan(parseCsv(text, 'plan.csv', planColumns));
+const plan = (text: string) => readPlan(parseSources(text, 'plan.csv'));
 const typed = (options: Parameters<typeof readOptions>[0]) =>
   readOptions(options, { name: (option) => `--${option}` });
 
@@ -106,7 +107,7 @@ test('what is written to raw/sources.csv is read back', () => {
   );
   fc.assert(
     fc.property(options, (said) => {
-      const text = formatCsv(planHeader, [planCells('a.txt', said)]);
+      const text = formatCsv(sourcesHeader, [planCells('a.txt', said)]);
       const { files, diagnostics } = plan(text);
       expect(diagnostics).toEqual([]);
       expect(files[0]!.options).toEqual(said);
