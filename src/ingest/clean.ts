@@ -15,10 +15,11 @@ const controls =
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /**
- * Makes a text fit for a body: LF, NFC, no control characters and no escape sequences. A form feed (new page) stays for
- * the reader of the format to judge; vertical tabs and Unicode's line separators, which Word writes, become line breaks.
+ * Makes a text fit for a body: LF, NFC, no control characters and no escape sequences. A form feed (new page) becomes a
+ * blank, or stays with `pages` for whoever takes the feet of pages out; vertical tabs and Unicode's line separators,
+ * which Word writes, become line breaks.
  */
-export function cleanText(text: string): Cleaned {
+export function cleanText(text: string, { pages = false } = {}): Cleaned {
   const lines = text.replace(/\r\n?|[\u000b\u0085\u2028\u2029]/g, '\n');
   let removed = 0;
   let line = 1;
@@ -27,7 +28,8 @@ export function cleanText(text: string): Cleaned {
     removed += match.length;
     return '';
   };
-  const clean = lines.replace(escapes, drop).replace(controls, drop).replace(invisible, '');
+  const flat = pages ? lines : lines.replaceAll('\f', ' ');
+  const clean = flat.replace(escapes, drop).replace(controls, drop).replace(invisible, '');
   return { text: clean.replace(/\p{Surrogate}/gu, '\ufffd').normalize('NFC'), removed, line };
 }
 

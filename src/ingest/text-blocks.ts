@@ -8,14 +8,15 @@ import { withoutPageFeet } from './page-feet.js';
 /** Longer lines than this are not wrapped by hand: in such a file every line is a paragraph. */
 const longestWrapped = 120;
 
-/** Decodes and cleans a file of text; the text is missing where it is none. */
+/** Decodes and cleans a file of text; the text is missing where it is none. `pages` keeps form feeds. */
 export function readLines(
   bytes: Uint8Array,
   file: string,
+  { pages = false } = {},
 ): { readonly text?: string; readonly diagnostics: Diagnostic[] } {
   const { text, diagnostic } = decodeText(bytes, file);
   if (text === undefined) return { diagnostics: [diagnostic] };
-  const clean = cleanText(text);
+  const clean = cleanText(text, { pages });
   if (clean.text.trim() === '')
     return { diagnostics: [ingestFileFaults.emptyFile.at({ file, line: 1 }, {})] };
   const diagnostics: Diagnostic[] = [];
@@ -32,7 +33,7 @@ export function readTextBlocks(
   file: string,
   format: { readonly markdown: boolean },
 ): Reading {
-  const { text, diagnostics } = readLines(bytes, file);
+  const { text, diagnostics } = readLines(bytes, file, { pages: true });
   if (text === undefined) return unread(diagnostics);
   const { front, lines: whole } = takeFrontMatter(text);
   const { lines, left } = withoutPageFeet(whole);
