@@ -38,3 +38,9 @@ export function joined(parts: readonly string[], language: Language): string {
   const and = language === 'id' ? ' dan ' : ' and ';
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')}${and}${parts.at(-1)}`;
 }
+
+/** The beginning of an indicator, enough to know it by. */
+export function shortened(source: string): string {
+  const characters = [...source];
+  return characters.length <= 60 ? source : `${characters.slice(0, 59).join('')}…`;
+}

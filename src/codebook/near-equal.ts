@@ -18,12 +18,13 @@ export function allowedEdits(length: number): number {
  */
 export function nearEqual(texts: readonly string[]): Map<number, number> {
   const found = new Map<number, number>();
+  const known = texts.map((text) => ({ text, bare: withoutDigits(text), letters: lettersOf(text) }));
   const blocks = new Map<string, number[]>();
   const first = new Map<string, number>();
   texts.forEach((text, i) => {
     const same = first.get(text);
     if (same === undefined) first.set(text, i);
-    const near = same ?? nearestBefore(text, texts, blocks);
+    const near = same ?? nearestBefore(known[i]!, known, blocks);
     if (near !== undefined) found.set(i, near);
     if (same !== undefined) return;
     for (const [part, piece] of pieces(text)) {
@@ -36,9 +37,17 @@ export function nearEqual(texts: readonly string[]): Map<number, number> {
   return found;
 }
 
+interface Known {
+  readonly text: string;
+  /** The text with its numbers made equal. */
+  readonly bare: string;
+  /** A bit for each letter, by its code modulo 32, that the text has. */
+  readonly letters: number;
+}
+
 function nearestBefore(
-  text: string,
-  texts: readonly string[],
+  { text, bare, letters }: Known,
+  known: readonly Known[],
   blocks: ReadonlyMap<string, number[]>,
 ): number | undefined {
   const candidates = new Set<number>();
@@ -53,17 +62,14 @@ function nearestBefore(
       }
     }
   }
-  const bare = withoutDigits(text);
   let best: number | undefined;
   for (const each of candidates) {
-    const other = texts[each]!;
-    const bound = Math.min(edits, allowedEdits(other.length)) + 1;
-    if (
-      (best === undefined || each < best) &&
-      withoutDigits(other) !== bare &&
-      editDistance(text, other, bound) < bound
-    )
-      best = each;
+    if (best !== undefined && each > best) continue;
+    const other = known[each]!;
+    const bound = Math.min(edits, allowedEdits(other.text.length)) + 1;
+    // An edit changes which letters a text has by two at most; most candidates end here.
+    if (other.bare === bare || countBits(letters ^ other.letters) > 2 * (bound - 1)) continue;
+    if (editDistance(text, other.text, bound) < bound) best = each;
   }
   return best;
 }
@@ -84,4 +90,17 @@ function partition(length: number): [part: number, start: number, size: number][
 
 function pieces(text: string): [part: number, piece: string][] {
   return partition(text.length).map(([part, start, size]) => [part, text.slice(start, start + size)]);
+}
+
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let left = bits;
+  let count = 0;
+  for (; left !== 0; count++) left &= left - 1;
+  return count;
 }

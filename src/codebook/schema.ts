@@ -156,14 +156,28 @@ export type RawIndicatorMap = z.output<typeof indicatorMap>;
 /** The keys that a code may have, in the order in which they are usually written. */
 export const codeKeyNames: readonly string[] = ['code', ...Object.keys(codeKeys), 'codes'];
 
+/** The part of a JSON Schema that is completed by hand. */
+interface JsonSchema {
+  type?: string | string[];
+  pattern?: string;
+  anyOf?: JsonSchema[];
+  oneOf?: object[];
+  properties?: Record<string, JsonSchema>;
+  definitions?: Record<string, JsonSchema>;
+}
+
 /** The JSON Schema (draft 7, which the editors speak) of a codebook file: completion and checking while typing. */
 export function codebookSchema(): object {
-  const schema = z.toJSONSchema(codebookFileSchema, { target: 'draft-7', io: 'input' });
+  const schema = z.toJSONSchema(codebookFileSchema, { target: 'draft-7', io: 'input' }) as JsonSchema;
+  // What the reader takes as it was typed is no fault in an editor either.
+  schema.properties!.version!.type = ['string', 'number'];
+  schema.definitions!.code!.properties!.code!.pattern = '^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_-]*$';
+  const forms = ['phrase', 'near', 'all', 'exact', 'regex'];
+  const map = schema.definitions!.indicator!.anyOf!.find((branch) => branch.type === 'object');
+  map!.oneOf = forms.map((form) => ({ required: [form] }));
   return {
-    $id: 'daya-codebook',
-    title: 'daya codebook',
+    title: 'Codebook of daya',
     ...schema,
-    // A number where a text is wanted is taken as typed, so `version: 1.0` is not a fault.
     anyOf: [{ required: ['codes'] }, { required: ['extends'] }],
   };
 }

@@ -1,5 +1,6 @@
 import type { Code, Indicator } from '../../model/codebook.js';
 import { codebookCheck } from '../check.js';
+import { shortened } from '../folded.js';
 import { keyOfIndicator } from '../positions.js';
 
 /** One indicator under two codes of a facet. In an exclusive facet words in other forms of the same pattern count too. */
@@ -49,7 +50,7 @@ codes:
           if (other === undefined) first.set(full, { code, indicator });
           else if (!related(code, other.code)) {
             found(subject.line(code, indicator.place, 'indicators'), {
-              source: indicator.source,
+              source: shortened(indicator.source),
               other: other.code.id,
               line: other.indicator.place.line ?? 0,
               exclusive: exclusive.has(code.facet),

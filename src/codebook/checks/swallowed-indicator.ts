@@ -1,5 +1,6 @@
 import type { Indicator, Phrase } from '../../model/codebook.js';
 import { codebookCheck } from '../check.js';
+import { shortened } from '../folded.js';
 import { covers, keyOfIndicator, type Position, positionsOf } from '../positions.js';
 
 /** An indicator that another one of the same code makes idle. */
@@ -39,14 +40,14 @@ export const swallowedIndicator = codebookCheck<{ source: string; other: string;
     for (const code of subject.living) {
       const report = (indicator: Indicator, other: Indicator, same: boolean) =>
         found(subject.line(code, indicator.place, 'indicators'), {
-          source: indicator.source,
-          other: other.source,
+          source: shortened(indicator.source),
+          other: shortened(other.source),
           same,
         });
       const first = new Map<string, Indicator>();
       const distinct: Indicator[] = [];
       for (const indicator of code.indicators) {
-        const key = `${indicator.language} ${indicator.negation} ${keyOfIndicator(indicator)}`;
+        const key = `${indicator.language} ${indicator.negation} ${indicator.stance} ${keyOfIndicator(indicator)}`;
         const same = first.get(key);
         if (same) report(indicator, same, true);
         else {
@@ -79,7 +80,7 @@ class General {
     }
   }
 
-  /** Another indicator that finds everything this one finds, with no less weight and the same rule for negation. */
+  /** Another indicator that finds everything this one finds, with no less weight, the same stance and the same rule for negation. */
   covering(indicator: Indicator): Indicator | undefined {
     for (const phrase of phrasesOf(indicator)) {
       const positions = positionsOf(phrase, indicator.language);
@@ -100,6 +101,7 @@ function mayCover(wide: Indicator, narrow: Indicator): boolean {
     wide !== narrow &&
     (wide.language === 'any' || wide.language === narrow.language) &&
     wide.negation === narrow.negation &&
+    wide.stance === narrow.stance &&
     wide.weight >= narrow.weight
   );
 }

@@ -1,4 +1,4 @@
-import { isMap, isSeq, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { codeIn, redirect, textOf } from './codes.js';
 import { type EditResult, type EditTarget, edit, editFaults, idsOf, missing } from './edit.js';
 import { oneLineYaml, pairOf, type Splice } from './splice.js';
@@ -20,14 +20,14 @@ export function mergeCodes(target: EditTarget, from: string, into: string): Edit
     const kept = codeIn(splice, into).map;
     const between = new Set([from, into, `${codebook.id}:${from}`, `${codebook.id}:${into}`]);
 
-    for (const key of ['include', 'exclude', 'examples']) {
-      const items = itemsOf(gone, key).filter(
-        (item) => !(isMap(item) && between.has(textOf(item, 'see') ?? '')),
-      );
-      splice.addToList(kept, key, items.map(asYaml), 'label');
-    }
+    const isBoundary = (item: unknown) => isMap(item) && between.has(textOf(item, 'see') ?? '');
+    const given = (key: string) =>
+      itemsOf(gone, key)
+        .filter((item) => !isBoundary(item))
+        .map(asYaml);
+    for (const key of ['include', 'examples']) splice.addToList(kept, key, given(key), 'label');
+    joinExclusions(splice, kept, given('exclude'), isBoundary);
     addIndicators(splice, gone, kept);
-    dropBoundary(splice, kept, between);
     splice.setKey(gone, 'status', 'retired', pairOf(gone, 'label') ? 'label' : 'code');
     splice.setKey(gone, 'replaced_by', into, pairOf(gone, 'status') ? 'status' : 'label');
     // Boundaries of the kept code with the merged one went out whole; nothing inside them may be changed too.
@@ -79,12 +79,21 @@ function addIndicators(splice: Splice, gone: YAMLMap, kept: YAMLMap): void {
     );
 }
 
-/** Takes “use the other one instead” out of the code that is left. */
-function dropBoundary(splice: Splice, kept: YAMLMap, between: ReadonlySet<string>): void {
+/** Takes “use the other one instead” out of the code that is left, and adds the exclusions of the one that goes. */
+function joinExclusions(
+  splice: Splice,
+  kept: YAMLMap,
+  added: readonly string[],
+  isBoundary: (item: unknown) => boolean,
+): void {
   const list = pairOf(kept, 'exclude')?.value;
-  if (!isSeq(list)) return;
-  const dropped = list.items.filter((item) => isMap(item) && between.has(textOf(item, 'see') ?? ''));
-  if (dropped.length === 0) return;
-  if (dropped.length === list.items.length && !list.flow) splice.removeKey(kept, 'exclude');
-  else for (const item of dropped) splice.removeItem(list, item);
+  const dropped = isSeq(list) ? list.items.filter(isBoundary) : [];
+  if (!isSeq(list) || dropped.length < list.items.length) {
+    for (const item of dropped) splice.removeItem(list as YAMLSeq, item);
+    splice.addToList(kept, 'exclude', added, 'label');
+  } else if (list.flow) splice.replace(list.range![0], list.range![1], `[${added.join(', ')}]`);
+  else {
+    splice.removeKey(kept, 'exclude');
+    if (added.length > 0) splice.insertKey(kept, `exclude: [${added.join(', ')}]`, 'label');
+  }
 }

@@ -144,9 +144,10 @@ export class Splice {
       const at = last === undefined ? value.range![0] + 1 : endOfNode(last);
       this.replace(at, at, `${last === undefined ? '' : ', '}${fresh.join(', ')}`);
     } else {
-      const at = this.lineEnd(endOfNode(value.items.at(-1)) ?? value.range![1]);
+      const { end } = this.blockOf(value, value.items.at(-1));
       const dash = ' '.repeat(this.columnOf(value));
-      this.replace(at, at, fresh.map((item) => `\n${dash}- ${item}`).join(''));
+      const gap = this.text[end - 1] === '\n' ? '' : '\n';
+      this.replace(end, end, gap + fresh.map((item) => `${dash}- ${item}\n`).join(''));
     }
   }
 
