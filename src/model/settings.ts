@@ -17,6 +17,16 @@ export interface TriangulationSettings {
   readonly dissent: 'threshold' | 'any';
   readonly threshold: number;
   readonly compare: 'pooled' | 'matched';
+  /** Least evidence; a number left out has its default. */
+  readonly minimum?: {
+    /** Levels with a direction that a dimension needs (2). */
+    readonly levels?: number;
+    /** Witnesses with a stance that a finding needs (2). */
+    readonly witnesses?: number;
+    /** Below these a finding is warned of (3 and 3). */
+    readonly informants?: number;
+    readonly techniques?: number;
+  };
 }
 
 export interface ThesisSettings {

@@ -55,6 +55,14 @@ const triangulationSchema = z.strictObject({
   dissent: z.enum(['threshold', 'any']).default('threshold'),
   threshold: z.number().min(0.5).max(1).default(0.75),
   compare: z.enum(['pooled', 'matched']).default('pooled'),
+  minimum: z
+    .strictObject({
+      levels: z.number().int().min(2).optional(),
+      witnesses: z.number().int().min(1).optional(),
+      informants: z.number().int().nonnegative().optional(),
+      techniques: z.number().int().nonnegative().optional(),
+    })
+    .optional(),
 });
 
 /** daya.yaml, format version 1. */
