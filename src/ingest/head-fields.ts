@@ -49,6 +49,8 @@ export class HeadFields {
         return this.#informants(line);
       case 'name':
         return this.#name(line);
+      case 'asked':
+        return this.#asked(line);
       case 'technique':
         draft.technique = techniqueIn(value) ?? value.toLowerCase();
         return true;
@@ -79,6 +81,14 @@ export class HeadFields {
 
   #attribute({ key, value }: HeadLine): void {
     this.draft.attributes = { ...this.draft.attributes, [attributeName(key)]: typedValue(value) };
+  }
+
+  /** `Ditanyakan : Q1, Q2, Q4`: ids of the guide; other words stay an attribute. */
+  #asked(line: HeadLine): boolean {
+    const items = line.value.split(/[,;\s]+/u).filter(Boolean);
+    if (items.every((item) => /^\p{L}{1,3}[-_.]?\d{1,3}\p{L}?$/u.test(item))) this.draft.asked = items;
+    else this.#attribute(line);
+    return true;
   }
 
   #date(line: HeadLine): boolean {

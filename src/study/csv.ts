@@ -152,10 +152,13 @@ export function formatCsv(
   header: readonly string[],
   rows: readonly Readonly<Record<string, string>>[],
 ): string {
-  const lines = [header, ...rows.map((row) => header.map((name) => row[name] ?? ''))];
-  return lines.map((cells) => `${cells.map(quoteCell).join(',')}\n`).join('');
+  const line = (cells: readonly string[]) => `${cells.join(',')}\n`;
+  // By the signs of its first line a reader tells commas from semicolons and tabs: there these stand in quotes.
+  const first = line(header.map((name) => quoteCell(name, /[;\t]/)));
+  return first + rows.map((row) => line(header.map((name) => quoteCell(row[name] ?? '')))).join('');
 }
 
-function quoteCell(text: string): string {
-  return /[",;\t\n\r]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function quoteCell(text: string, also?: RegExp): string {
+  const bare = !/[",\n\r]|^\s|\s$/u.test(text) && !also?.test(text);
+  return bare ? text : `"${text.replaceAll('"', '""')}"`;
 }

@@ -48,6 +48,7 @@ describe('one line for two things', () => {
     ['Waktu : Selasa, 14 Oktober 2025, pukul 10.00', { date: '2025-10-14', start: '10:00' }],
     ['Informan : Bu Ratna (I01)', { informants: ['I01'] }],
     ['Informan : I01, I02 dan I03', { informants: ['I01', 'I02', 'I03'] }],
+    ['Ditanyakan : Q1, Q2, Q4', { asked: ['Q1', 'Q2', 'Q4'] }],
   ])('%s', async (line, expected) => {
     const { meta, body } = await ingestOne(`${line}\nPewawancara : Rina\n${talk}`, 'w01.txt', {
       as: 'interview',
