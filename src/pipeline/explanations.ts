@@ -1,4 +1,10 @@
+import { baselineFault } from '../codebook/baseline.js';
+import { codebookChecks } from '../codebook/checks.js';
+import { editFaults } from '../codebook/edit/edit.js';
 import * as codebook from '../codebook/faults.js';
+import { codebookFileFaults } from '../codebook/file-faults.js';
+import { checkSettingFaults } from '../codebook/severities.js';
+import { silenceFaults } from '../codebook/silences.js';
 import * as codebooks from '../i18n/faults/codebooks.js';
 import * as codings from '../i18n/faults/codings.js';
 import * as csv from '../i18n/faults/csv.js';
@@ -23,6 +29,8 @@ import * as yaml from '../study/yaml-faults.js';
 export interface Explanation {
   readonly id: string;
   readonly severity: Severity;
+  /** The fault in general, in a line. */
+  readonly title?: Bilingual;
   readonly why: Bilingual;
   /** Text of a file that has the fault. */
   readonly example?: string;
@@ -35,8 +43,13 @@ export async function explanations(): Promise<readonly Explanation[]> {
   const found = new Map<string, Explanation>();
   const shapes = rooms.map((room) => shapeFaults(room));
   const sources = [
+    baselineFault,
+    checkSettingFaults,
     codebook,
+    codebookFileFaults,
     codebooks,
+    editFaults,
+    silenceFaults,
     codings,
     csv,
     display,
@@ -55,6 +68,8 @@ export async function explanations(): Promise<readonly Explanation[]> {
     ...shapes,
   ];
   for (const source of sources) collect(source, found);
+  for (const { id, severity, title, why, example } of codebookChecks)
+    found.set(id, { id, severity, title, why, example: example.yaml });
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -255,3 +255,12 @@ describe('changes', () => {
     expect(read(dir, 'codebooks/lokal.yaml')).toBe(smallStudy['codebooks/lokal.yaml']);
   });
 });
+
+describe('explain', () => {
+  it('says what a check means, why it matters, and shows an example that fails', async () => {
+    const { status, stdout } = await daya(folderWith(), 'explain', 'codebook/only-child');
+    expect(status).toBe(0);
+    expect(stdout).toContain('A level that holds one code tells nothing apart.');
+    expect(stdout).toContain('codebook: warung');
+  });
+});

@@ -36,7 +36,8 @@ export function configure(command: Command, context: CommandContext): void {
         throw new Failure([
           unknownWord.at(undefined, { word: printable(word), known: known.map((entry) => entry.id) }),
         ]);
-      context.print(`${found.id}  (${found.severity})\n\n${context.say(found.why)}`);
+      const title = found.title === undefined ? '' : `${context.say(found.title)}. `;
+      context.print(`${found.id}  (${found.severity})\n\n${title}${context.say(found.why)}`);
       if (found.example !== undefined)
         context.print(
           `\n${context.say({ id: 'Contoh yang gagal:', en: 'A failing example:' })}\n\n${found.example}`,
