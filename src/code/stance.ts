@@ -166,7 +166,7 @@ class Reading {
         return affirmed ? 'supports' : 'mixed';
       return affirmed ? 'contradicts' : 'supports';
     }
-    const lack = this.#lacks(hit);
+    const lack: Cue[] = this.#lacks(hit);
     const spokenOf = this.#onlySpokenOf(hit);
     if (this.context.kind === 'obstacle' || this.context.kind === 'need') {
       if (spokenOf !== undefined) return this.#because(spokenOf, 'neutral');
@@ -175,15 +175,18 @@ class Reading {
     if (spokenOf !== undefined && !(lack.length > 0 && this.#contrastBetween(hit, lack[0]!) !== undefined))
       return this.#because(spokenOf, 'neutral');
     if (!affirmed) return 'contradicts';
+    const objection = lack.length === 0 ? this.#objection(hit) : undefined;
+    if (objection !== undefined) lack.push(objection);
     if (lack.length === 0) return 'supports';
-    for (const cue of lack) this.#say('lack', cue);
+    for (const cue of lack) if (cue !== objection) this.#say('lack', cue);
     const contrast = this.#contrastBetween(hit, lack[0]!);
     if (contrast !== undefined) this.#say('contrast', contrast);
     const benefits = this.#around(hit).filter(({ good }) => good);
     for (const cue of benefits) this.#say('satisfaction', cue);
     const itself =
       this.context.kind === 'impact' && hit.parts.reduce((sum, [start, end]) => sum + end - start, 0) > 1;
-    return benefits.length > 0 || itself || this.#isPast(hit) ? 'mixed' : 'contradicts';
+    if (benefits.length > 0 || itself || this.#isPast(hit)) return 'mixed';
+    return objection === undefined || this.#conceded(hit) ? 'contradicts' : 'mixed';
   }
 
   #because(reason: StanceReason, stance: Stance): Stance {
@@ -202,7 +205,9 @@ class Reading {
       for (let i = start; i < end; i++) if (denies[stream.classes[i]!] === true) return true;
       return false;
     });
-    const negators = scopedNegators(hit.parts[0]![0], reach, this.#cues, stream, () => false);
+    const before = scopedNegators(hit.parts[0]![0], reach, this.#cues, stream, () => false);
+    const between = this.#negatorsBetween(hit);
+    const negators = (before.length + between.length) % 2 === 1 ? [...before, ...between] : [];
     for (const cue of negators) this.#say('negation', cue);
     const last = hit.parts.at(-1)![1];
     const absent = this.#cues.find(
@@ -216,6 +221,19 @@ class Reading {
     if (absent !== undefined) this.#say('negation', absent);
     const denials = (negators.length > 0 ? 1 : 0) + (absent === undefined ? 0 : 1) + (inside ? 1 : 0);
     return denials % 2 === 1;
+  }
+
+  /** Negators between the parts of a hit: tengkulak *nggak* bisa main. */
+  #negatorsBetween(hit: Hit): Cue[] {
+    const first = hit.parts[0]![0];
+    const last = hit.parts.at(-1)![1];
+    return this.#cues.filter(
+      (cue) =>
+        cue.kind === 'negation' &&
+        cue.start > first &&
+        cue.end < last &&
+        !hasNoScope(cue, this.#cues, this.context.stream),
+    );
   }
 
   /** A comma, a sentence's end or a border word stands between two tokens. */
@@ -323,6 +341,24 @@ class Reading {
       if (other.kind === 'now' || other.kind === 'contrast') past = false;
     }
     return past;
+  }
+
+  /** “…, tapi …” after a hit with nothing good behind it weighs against it. */
+  #objection(hit: Hit): Cue | undefined {
+    const last = hit.parts.at(-1)![1];
+    const [, to] = this.#sentence(hit);
+    const found = this.#cues.find((cue) => cue.kind === 'objection' && cue.start >= last && cue.end <= to);
+    if (found === undefined || (this.context.stream.flags[found.start]! & afterComma) === 0) return undefined;
+    const good = this.#valences.some((cue) => cue.good && cue.start >= found.end && cue.end <= to);
+    const foreign = this.context.others.some(({ parts }) => parts[0]![0] >= found.end && parts[0]![0] < to);
+    return good || foreign ? undefined : found;
+  }
+
+  /** The clause of a hit grants it only: memang ada, …. */
+  #conceded(hit: Hit): boolean {
+    const [from] = this.#sentence(hit);
+    const last = hit.parts.at(-1)![1];
+    return this.#cues.some(({ kind, start }) => kind === 'concession' && start >= from && start <= last + 2);
   }
 
   #contrastBetween(hit: Hit, lack: Cue): Cue | undefined {

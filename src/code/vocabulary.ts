@@ -28,6 +28,7 @@ export class Vocabulary {
   /** Class → the words deny the root that they were asked for by: ketidakadilan for `adil~`. */
   readonly denies: boolean[] = [false, false, false];
   readonly #exact = new Set<string>();
+  readonly #surfaces = new Set<string>();
   /** Folded word → class. */
   readonly #known = new Map<string, number>();
   readonly #analyse: Analyse;
@@ -64,14 +65,22 @@ export class Vocabulary {
   #symbol(token: WordToken, language: Language | 'any'): number {
     const languages = this.languages.filter((one) => language === 'any' || one === language);
     const keys = token.options.flatMap(({ word, family }) =>
-      languages.map((one) => {
-        const analysis = this.#analyse(word, one);
-        if (one === 'id')
-          for (const root of [analysis.family, ...listedWords(analysis.family)]) this.#families.add(root);
-        return family ? familyKey(one, analysis) : formKey(one, analysis);
-      }),
+      // Cues may ask for one spelling only (=going): not the other forms of the word.
+      word.startsWith('=')
+        ? this.#surface(word.slice(1))
+        : languages.map((one) => {
+            const analysis = this.#analyse(word, one);
+            if (one === 'id')
+              for (const root of [analysis.family, ...listedWords(analysis.family)]) this.#families.add(root);
+            return family ? familyKey(one, analysis) : formKey(one, analysis);
+          }),
     );
     return this.#intern(keys);
+  }
+
+  #surface(word: string): string[] {
+    this.#surfaces.add(word);
+    return [`surface ${word}`];
   }
 
   /** The symbol of a word exactly as written. */
@@ -124,6 +133,7 @@ export class Vocabulary {
       const byFamily = take(familyKey(language, analysis));
       if (analysis.negated === true && byFamily && !byForm) denies = true;
     }
+    if (this.#surfaces.has(folded)) take(`surface ${folded}`);
     if (this.#exact.size > 0)
       for (const part of [word, ...word.split(/[-'’ʼ‐‑]/)]) if (this.#exact.has(part)) take(`exact ${part}`);
     if (symbols.size > 0)

@@ -16,13 +16,15 @@ export const cueKinds = [
   'rule',
   'earlier',
   'now',
+  'objection',
+  'concession',
   'contrast',
   'tag',
 ] as const;
 
 export type CueKind = (typeof cueKinds)[number];
 
-/** Phrases by kind. A phrase is words in their inflected forms; `a|b` are alternatives, `*` is any one word. */
+/** Phrases by kind. A phrase is words in their inflected forms; `a|b` are alternatives, `*` is any one word, `=word` only as written. */
 export type CueLists = Readonly<Partial<Record<CueKind, readonly string[]>>>;
 
 /** A study's own words for stance, dialect and abbreviations, from `cues/*.yaml`. */

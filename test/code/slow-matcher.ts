@@ -58,7 +58,7 @@ function spansOf(indicator: Indicator, sentences: Word[][]): Span[] {
         return scope.flatMap((words) =>
           words.filter((word) => word.text === pattern.text).map(({ start, end }) => [start, end] as const),
         );
-      case 'regex':
+      default:
         return [];
     }
   });
