@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { checkCodingReferences } from './coding-references.js';
 import type { CheckContext, StudyCheck } from './context.js';
 import { checkDocumentReferences } from './document-references.js';
+import { checkFindingReferences } from './finding-references.js';
 import { checkGuideReferences } from './guide-references.js';
 import { checkSettingsReferences } from './settings-references.js';
 
@@ -10,6 +11,7 @@ const checks: readonly StudyCheck[] = [
   checkGuideReferences,
   checkDocumentReferences,
   checkCodingReferences,
+  checkFindingReferences,
 ];
 
 /** Everything that does not hold together across the files of a study. */

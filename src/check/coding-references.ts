@@ -5,7 +5,7 @@ import { codePointsOf } from '../text/code-points.js';
 import type { StudyCheck } from './context.js';
 
 /** What codings name must exist: their document, their code, and the words that they quote. */
-export const checkCodingReferences: StudyCheck = ({ study, index, codings }) => {
+export const checkCodingReferences: StudyCheck = ({ study, index, codings, allCodebooks }) => {
   const documents = new Map(study.documents.map((document) => [document.meta.id, document]));
   const found: Diagnostic[] = [];
   const lost = new Map<string, Place>();
@@ -18,7 +18,7 @@ export const checkCodingReferences: StudyCheck = ({ study, index, codings }) => 
     } else if (findQuote(codePointsOf(document), coding).kind === 'orphaned') {
       found.push(codingFaults.orphaned.at(coding.place, { id: coding.id, doc: coding.doc }));
     }
-    if (!index.find(coding.code)) {
+    if (allCodebooks && !index.find(coding.code)) {
       const entry = unknown.get(coding.code);
       if (entry) entry.count++;
       else unknown.set(coding.code, { place: coding.place, count: 1 });

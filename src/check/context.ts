@@ -1,15 +1,19 @@
 import type { CodeIndex } from '../model/codebook.js';
 import type { Coding } from '../model/coding.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
+import type { Findings } from '../model/finding.js';
 import type { Study } from '../model/study.js';
 
 /** What the checks of a study look at. */
 export interface CheckContext {
   readonly study: Study;
   readonly index: CodeIndex;
+  /** Every codebook of daya.yaml could be read, so that a code which is not there does not exist. */
+  readonly allCodebooks: boolean;
   /** Living codings of all coders. */
   readonly codings: readonly Coding[];
-  /** Where a key of daya.yaml, guide.yaml or of a document's front matter (by document id) stands. */
+  readonly findings: Findings;
+  /** Where a key of daya.yaml, guide.yaml, findings.yaml or of a document's front matter (by document id) stands. */
   place(source: string, path: readonly (string | number)[], what?: 'key' | 'value'): Place;
   /** That place's line, for the frame. */
   lineText(source: string, place: Place): string | undefined;

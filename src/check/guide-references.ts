@@ -19,7 +19,7 @@ export const checkGuideReferences: StudyCheck = (context) => {
   for (const item of study.guide.items) {
     const path = [parts[item.kind], item.id];
     item.codes.forEach((code, i) => {
-      if (index.find(code)) return;
+      if (!context.allCodebooks || index.find(code)) return;
       const place = context.place('guide.yaml', [...path, 'codes', i]);
       found.push(
         studyFaults.unknownCode.at(place, { code, known: codes }, context.lineText('guide.yaml', place)),

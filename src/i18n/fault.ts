@@ -79,7 +79,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 export function didYouMean(word: string, allowed: readonly string[]): Bilingual | undefined {
   const near = nearest(word, allowed);
   if (near !== undefined) return { id: `Maksud Anda \`${near}\`?`, en: `Did you mean \`${near}\`?` };
-  if (allowed.length === 0 || allowed.length > 40) return undefined;
+  if (allowed.length === 0 || allowed.length > 15) return undefined;
   const list = allowed.map((word) => `\`${word}\``).join(', ');
   return { id: `Yang dikenal: ${list}.`, en: `Known: ${list}.` };
 }

@@ -9,6 +9,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { Failure } from '../model/failure.js';
 import type { Study } from '../model/study.js';
 import { readText } from '../study/files.js';
+import { findingsFile, type ReadFindings, readFindings } from '../study/findings.js';
 import { type FoldedCodings, foldLogs } from '../study/fold.js';
 import { findStudy, readStudyFolder, type StudyFolder } from '../study/folder.js';
 import type { ParsedYaml } from '../study/yaml.js';
@@ -22,6 +23,8 @@ export interface OpenStudy {
   readonly index: CodebookIndex;
   readonly folded: FoldedCodings;
   readonly cues: StudyCues;
+  /** Claims, decisions and conclusions: those of findings.yaml that can be read. */
+  readonly findings: ReadFindings;
   /** Everything wrong with its files one by one; `faultsAcross` adds what is wrong between them. */
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, ParsedYaml>;
@@ -32,14 +35,16 @@ export function openStudy(from: string): OpenStudy {
   const folder = readStudyFolder(findStudy(from));
   const { codebooks, diagnostics } = readStudyCodebooks(folder);
   const folded = foldLogs(folder.logs);
+  const findings = readFindings(folder.dir);
   const { diagnostics: folderFaults, sources, cues, ...rest } = folder;
   return {
     study: { ...rest, codebooks },
     index: resolveCodebooks(codebooks),
     folded,
     cues,
-    diagnostics: [...folderFaults, ...diagnostics, ...folded.diagnostics],
-    sources,
+    findings,
+    diagnostics: [...folderFaults, ...diagnostics, ...folded.diagnostics, ...findings.diagnostics],
+    sources: findings.parsed ? new Map([...sources, [findingsFile, findings.parsed]]) : sources,
   };
 }
 
@@ -100,28 +105,33 @@ function builtinRefs(): string[] {
 
 /** What does not hold together across the files of a study. */
 export function faultsAcross(open: OpenStudy): Diagnostic[] {
-  const { study, index, folded, sources } = open;
-  const context: CheckContext = {
+  return [...outputDiagnostics(open), ...checkStudy(checkContext(open))];
+}
+
+/** What the checks across a study look at. */
+export function checkContext({ study, index, folded, findings, sources }: OpenStudy): CheckContext {
+  return {
     study,
     index,
+    allCodebooks: study.codebooks.length === study.settings.codebooks.length,
     codings: folded.codings,
+    findings,
     place: (source, path, what) => sources.get(source)?.placeOf(path, what) ?? { file: source },
     lineText: (source, place) =>
       place.line === undefined ? undefined : sources.get(source)?.lineText(place.line),
   };
-  return [...outputDiagnostics(open), ...checkStudy(context)];
 }
 
 /** Rooms whose faults leave single records out; everything else counts on, so they do not stop a computation. */
-const tolerated = /^codings\//;
+const tolerated = /^(?:codings|findings|opportunity)\//;
 
 /**
  * Stops with a Failure (status 1) where the study's own files have errors: tables made from half a study would be wrong
- * silently. Errors in coding logs are tolerated: the record is named and left out.
+ * silently. Errors in coding logs, findings and marks of opportunity are tolerated: the record is named and left out.
  */
 export function requireSound(open: OpenStudy): void {
   const errors = [...open.diagnostics, ...faultsAcross(open)].filter(
-    (diagnostic) => diagnostic.severity === 'error' && !tolerated.test(diagnostic.id),
+    ({ id, severity, place }) => severity === 'error' && !tolerated.test(id) && place?.file !== findingsFile,
   );
   if (errors.length > 0) throw new Failure(errors, 1);
 }
