@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { ParsedYaml } from '../study/yaml.js';
 import { type CodeNode, nodesOf } from './code-tree.js';
 import { codebookFaults } from './faults.js';
+import { asList } from './indicator.js';
 import type { RawCode, RawCodebook } from './schema.js';
 
 /** Fetches the file that `extends` names; undefined where there is none. */
@@ -49,7 +50,28 @@ export function extendNodes(
     if (node.parent && removed.has(node.parent)) removed.add(node);
     return !removed.has(node);
   });
+  const gone = new Set([...removed].map((node) => node.raw.code));
+  if (gone.size > 0) for (const node of kept) node.raw = withoutReferences(node.raw, gone);
   return [...kept, ...own, ...nodesOf(raw.add, parsed, ['add'])];
+}
+
+/** The code without its references to codes that were taken away: they are nobody's fault. */
+function withoutReferences(raw: RawCode, gone: ReadonlySet<string>): RawCode {
+  const unseen = <T>(item: T): T => {
+    if (typeof item !== 'object' || item === null || !('see' in item) || !gone.has(String(item.see)))
+      return item;
+    const { see: _, ...rest } = item;
+    return rest as T;
+  };
+  const seen = <T>(items: T | T[] | undefined) => (Array.isArray(items) ? items.map(unseen) : unseen(items));
+  const left = (codes: string | string[] | undefined) => asList(codes).filter((code) => !gone.has(code));
+  return {
+    ...raw,
+    ...(raw.exclude !== undefined && { exclude: seen(raw.exclude) as RawCode['exclude'] }),
+    ...(raw.examples !== undefined && { examples: seen(raw.examples) as RawCode['examples'] }),
+    ...(raw.answers !== undefined && { answers: left(raw.answers) }),
+    ...(raw.yields !== undefined && { yields: left(raw.yields) }),
+  };
 }
 
 /** Reports `add`, `remove` and `replace` in a file that extends nothing. */

@@ -125,6 +125,16 @@ add: [{code: magang, parent: belajar, label: Magang}]
       ['lokal:omzet', 'Omzet'],
       ['lokal:magang', 'Magang'],
     ]));
+  it('forgets references to what was taken away', () => {
+    const base =
+      'codebook: b\ncodes:\n- {code: x, label: X, exclude: [{text: t, see: y}], answers: y}\n- {code: y, label: Y}\n';
+    const { codebook } = readCodebook('codebook: l\nextends: b\nremove: [y]', 'l.yaml', 'l.yaml', () => ({
+      text: base,
+      file: 'b',
+    }));
+    expect(codebook?.codes).toMatchObject([{ id: 'x', exclude: [{ text: 't' }], answers: [] }]);
+    expect(codebook?.codes[0]?.exclude[0]).not.toHaveProperty('see');
+  });
   it('keeps places in the file that each code is of', () =>
     expect(extended.codebook?.codes.map(({ place }) => place.file)).toEqual([
       'warung.yaml',
