@@ -63,17 +63,16 @@ class Reporter {
 
   check(finding: Finding): void {
     const at = ['findings', finding.index];
-    const { study, index } = this.context;
-    finding.codes.forEach(({ code }, i) => {
-      if (index.find(code)) return;
-      const path = [...at, 'codes', i];
-      this.#fatal(finding, findingFaults.unknownCode, { word: code, known: this.#codes }, path);
-    });
-    finding.with.forEach((code, i) => {
-      if (index.find(code)) return;
-      const path = [...at, 'with', i];
-      this.#fatal(finding, findingFaults.unknownCode, { word: code, known: this.#codes }, path);
-    });
+    const { study, index, allCodebooks } = this.context;
+    const named = [
+      ...finding.codes.map(({ code }, i) => ({ code, path: [...at, 'codes', i] })),
+      ...finding.with.map((code, i) => ({ code, path: [...at, 'with', i] })),
+    ];
+    for (const { code, path } of named) {
+      if (index.find(code)) continue;
+      this.unsound.add(finding.id);
+      if (allCodebooks) this.#add(findingFaults.unknownCode, { word: code, known: this.#codes }, path);
+    }
     this.#checkWhen(finding, at);
     const questions = Object.keys(study.settings.questions);
     if (finding.question !== undefined && !questions.includes(finding.question))

@@ -69,6 +69,8 @@ export interface Finding {
   readonly negative: readonly NegativeCase[];
   readonly theory: readonly Localised[];
   readonly decision?: Decision;
+  /** Which item of the file's list it is, from 0. */
+  readonly index: number;
   readonly place: Place;
 }
 

@@ -16,11 +16,9 @@ export interface ReadFindings extends Findings {
   readonly diagnostics: readonly Diagnostic[];
   /** Missing where the file does not exist or cannot be read. */
   readonly parsed?: ParsedYaml;
-  /** Place of each finding in the list of the file, by its id. */
-  readonly indices: ReadonlyMap<string, number>;
 }
 
-const none: ReadFindings = { findings: [], conclusions: [], diagnostics: [], indices: new Map() };
+const none: ReadFindings = { findings: [], conclusions: [], diagnostics: [] };
 
 /** Reads findings.yaml; nothing where it is missing. A fault in one finding leaves the others as they are. */
 export function readFindings(dir: string): ReadFindings {
@@ -37,26 +35,22 @@ export function parseFindings(text: string): ReadFindings {
   const diagnostics = [...parsed.diagnostics, ...outer.diagnostics];
   const value = outer.value ?? soundParts(parsed.value);
   const findings: Finding[] = [];
-  const indices = new Map<string, number>();
   value.findings.forEach((_item, index) => {
     const finding = readFinding(parsed, index, diagnostics);
     if (finding === undefined) return;
-    const first = indices.get(finding.id);
-    if (first !== undefined) {
-      const place = parsed.placeOf(['findings', index, 'finding']);
-      const line = parsed.placeOf(['findings', first, 'finding']).line ?? 1;
+    const first = findings.find(({ id }) => id === finding.id);
+    if (first === undefined) findings.push(finding);
+    else {
+      const args = { id: finding.id, line: first.place.line ?? 1 };
       diagnostics.push(
-        findingFaults.sameId.at(place, { id: finding.id, line }, parsed.lineText(place.line ?? 1)),
+        findingFaults.sameId.at(finding.place, args, parsed.lineText(finding.place.line ?? 1)),
       );
-      return;
     }
-    indices.set(finding.id, index);
-    findings.push(finding);
   });
   const conclusions = Object.keys(value.conclusions).flatMap(
     (question) => readConclusion(parsed, question, diagnostics) ?? [],
   );
-  return { findings, conclusions, diagnostics, parsed, indices };
+  return { findings, conclusions, diagnostics, parsed };
 }
 
 /** The two parts of the file as far as they are a list and a map, where something else in it is wrong. */
@@ -90,6 +84,7 @@ function readFinding(parsed: ParsedYaml, index: number, diagnostics: Diagnostic[
     ...(question !== undefined && { question }),
     ...(time !== undefined && { time }),
     ...(decision !== undefined && { decision }),
+    index,
     place,
   } as Finding;
 }

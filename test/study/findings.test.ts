@@ -43,6 +43,7 @@ describe('findings.yaml', () => {
         negative: [{ witness: 'I10', resolution: 'explained', why: 'usahanya baru' }],
         theory: ['Noor 2011'],
         decision: { verdict: 'revise', reason: 'perlu dibatasi', by: 'ani', date: '2025-12-20' },
+        index: 0,
         place: { file: 'findings.yaml', line: 2, column: 14, endLine: 2, endColumn: 16 },
       },
     ]);
