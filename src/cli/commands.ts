@@ -53,6 +53,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/codings.js'),
   },
   {
+    name: 'reduce',
+    summary: { id: 'tabel reduksi data dan proyeksinya', en: 'the reduction table and its projections' },
+    load: () => import('./commands/reduce.js'),
+  },
+  {
     name: 'display',
     summary: { id: 'matriks dan tabel dari data yang dikode', en: 'matrices and tables of the coded data' },
     load: () => import('./commands/display.js'),

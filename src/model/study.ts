@@ -2,6 +2,7 @@ import type { Codebook } from './codebook.js';
 import type { CodingEvent } from './coding.js';
 import type { StudyDocument } from './document.js';
 import type { Guide } from './guide.js';
+import type { Condensation } from './reduction.js';
 import type { Case, Informant } from './register.js';
 import type { Settings } from './settings.js';
 import type { Opportunity } from './witness.js';
@@ -47,4 +48,6 @@ export interface Study {
   readonly logs: readonly CodingLog[];
   readonly opportunities: readonly OpportunityMark[];
   readonly memos: readonly Memo[];
+  /** What people typed to condense the data: reduction.jsonl, themes.yaml, summaries.jsonl. */
+  readonly condensation?: Condensation;
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { Failure } from '../model/failure.js';
 import type { Study } from '../model/study.js';
 import type { StudyCues } from '../text/cues.js';
+import { readCondensation } from './condensation.js';
 import { readCues } from './cues.js';
 import { readDocuments } from './documents.js';
 import { kindOfPath, readText } from './files.js';
@@ -52,6 +53,7 @@ export function readStudyFolder(dir: string): StudyFolder {
   const logs = readLogs(dir);
   const memos = readMemos(dir);
   const cues = readCues(dir);
+  const condensation = readCondensation(dir);
   const sources = new Map<string, ParsedYaml>(documents.frontMatter);
   sources.set('daya.yaml', parsed);
   if (guide.parsed) sources.set('guide.yaml', guide.parsed);
@@ -65,6 +67,7 @@ export function readStudyFolder(dir: string): StudyFolder {
     opportunities: opportunities.marks,
     logs: logs.logs,
     memos: memos.memos,
+    condensation: condensation.condensation,
     cues: cues.cues,
     sources,
     diagnostics: [
@@ -77,6 +80,7 @@ export function readStudyFolder(dir: string): StudyFolder {
       ...opportunities.diagnostics,
       ...memos.diagnostics,
       ...cues.diagnostics,
+      ...condensation.diagnostics,
       ...logs.diagnostics,
     ],
   };

@@ -183,3 +183,28 @@ describe('daya codings', () => {
     expect((await daya('codings', 'show', 'k9')).status).toBe(2);
   });
 });
+
+describe('daya reduce', () => {
+  it('gives a table that comes back edited', async () => {
+    const file = join(dir, 'reduksi.csv');
+    expect((await daya('reduce', '-o', 'reduksi.csv')).status).toBe(0);
+    const edited = readFileSync(file, 'utf8').replace(/(Omzet naik\.),,/, '$1,Pendapatan bertambah,');
+    writeFileSync(file, edited);
+    const dry = await daya('reduce', '--apply', 'reduksi.csv', '--dry-run');
+    expect(dry.out).toContain('paraphrase');
+    expect((await daya('reduce', '--apply', 'reduksi.csv')).status).toBe(0);
+    expect((await daya('reduce', '--format', 'csv')).out).toContain('Pendapatan bertambah');
+    expect((await daya('reduce', '--apply', 'reduksi.csv')).out).toBe('');
+    rmSync(join(dir, 'reduction.jsonl'));
+  });
+
+  it('refuses a quotation that is not what its source says, and writes nothing', async () => {
+    await daya('reduce', '-o', 'reduksi.csv');
+    const file = join(dir, 'reduksi.csv');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Omzet naik.', 'Omzet naik dua kali.'));
+    const { status, err } = await daya('reduce', '--apply', 'reduksi.csv');
+    expect(status).toBe(1);
+    expect(err).toContain('reduction/changed-quote');
+    expect(() => readFileSync(join(dir, 'reduction.jsonl'))).toThrow();
+  });
+});

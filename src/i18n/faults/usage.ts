@@ -1,4 +1,4 @@
-import { fault } from '../fault.js';
+import { didYouMean, fault } from '../fault.js';
 
 /** Faults of how a command was called. */
 export const usageFaults = {
@@ -43,5 +43,21 @@ export const usageFaults = {
       en: 'See the ids with `daya codings list --format json`.',
     }),
     why: { id: 'Yang diminta tidak ada.', en: 'What was asked for does not exist.' },
+  }),
+  unknownAuthor: fault<{ word: string; known: readonly string[] }>({
+    id: 'usage/unknown-author',
+    severity: 'error',
+    message: ({ word }) =>
+      word === ''
+        ? { id: 'Tidak jelas siapa yang menyunting.', en: 'It is not clear who edited this.' }
+        : { id: `daya.yaml tidak mengenal koder \`${word}\`.`, en: `daya.yaml knows no coder \`${word}\`.` },
+    hint: ({ word, known }) =>
+      word === ''
+        ? {
+            id: 'Tambahkan --by ID, salah satu dari `coders:` di daya.yaml.',
+            en: 'Add --by ID, one of `coders:` in daya.yaml.',
+          }
+        : didYouMean(word, known),
+    why: { id: 'Jejak audit mencatat siapa memutuskan apa.', en: 'The audit trail says who decided what.' },
   }),
 };
