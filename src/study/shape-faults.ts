@@ -1,4 +1,4 @@
-import { didYouMean, fault } from '../i18n/fault.js';
+import { didYouMean, fault, nearest } from '../i18n/fault.js';
 import type { Bilingual } from '../model/words.js';
 
 /** Which file a shape is of; the first half of the ids of its faults. */
@@ -7,14 +7,21 @@ export type ShapeRoom = 'settings' | 'codebook' | 'guide' | 'findings' | 'docume
 /** The faults that a value can have against its schema, named for one room. */
 export function shapeFaults(room: ShapeRoom) {
   return {
-    unknownKey: fault<{ key: string; known: readonly string[] }>({
+    unknownKey: fault<{ key: string; known: readonly string[]; nothing?: boolean }>({
       id: `${room}/unknown-key`,
       severity: 'error',
       message: ({ key }) => ({
         id: `kunci \`${key}\` tidak dikenal di sini`,
         en: `the key \`${key}\` is not known here`,
       }),
-      hint: ({ key, known }) => didYouMean(key, known),
+      hint: ({ key, known, nothing }) =>
+        // In braces a comma ends a text, and the rest of it looks like a key.
+        nothing && nearest(key, known) === undefined
+          ? {
+              id: 'Kalau ini lanjutan sebuah teks yang berisi koma, beri tanda petik pada teks itu.',
+              en: 'If this is the rest of a text that holds a comma, put quotes around that text.',
+            }
+          : didYouMean(key, known),
       why: {
         id: 'Kunci yang salah ketik akan diam-diam tidak berlaku.',
         en: 'A misspelled key would silently have no effect.',

@@ -86,7 +86,10 @@ class Reporter {
       this.#add(this.#faults.missingKey, path, { key: String(path.at(-1)) });
     else if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(this.schema, path);
-      for (const key of issue.keys) this.#add(this.#faults.unknownKey, [...path, key], { key, known }, 'key');
+      for (const key of issue.keys) {
+        const nothing = valueAt(this.root, [...path, key]) === null;
+        this.#add(this.#faults.unknownKey, [...path, key], { key, known, nothing }, 'key');
+      }
     } else if (issue.code === 'invalid_type') this.#wrongType(path, [issue.expected], found);
     else if (issue.code === 'invalid_value') this.#notInList(path, issue.values, found);
     else if (issue.code === 'too_small') this.#outOfRange(path, issue.minimum, true, issue.origin);

@@ -78,6 +78,10 @@ describe('a value that does not', () => {
     expect(check('use: {consensus: union, of: [a], off: 1}').diagnostics[0]?.hint?.en).toBe(
       'Did you mean `of`?',
     ));
+  it('says of a comma in braces that it ends a text', () =>
+    expect(check('groups: {anggota: {label: Anggota, dan lain}}').diagnostics[0]?.hint?.en).toContain(
+      'quotes',
+    ));
   it('a missing key stands at what it is missing from', () =>
     expect(checkShape(parseYaml('daya: 1\n', 'daya.yaml'), schema, 'settings').diagnostics).toMatchObject([
       { id: 'settings/missing-key', place: { line: 1, column: 1 }, text: 'daya: 1' },
