@@ -89,7 +89,9 @@ class FrontReading {
         return;
       case 'source':
       case 'sha256':
-        // Where a document says it comes from is for the study to say anew.
+        // Which raw file a document comes from is for the study to say anew; another source is a fact about it.
+        if (field === 'source' && !String(value).startsWith('raw/'))
+          this.#attribute('original_source', value);
         return;
       case 'attribute':
         this.#attribute(key, value);

@@ -53,7 +53,7 @@ const spellings: Readonly<Record<Exclude<HeadField, 'attribute'>, string>> = {
   asked: 'asked|ditanyakan|butir|butir pedoman|butir pertanyaan|guide items',
   states: 'states|menyatakan|angka',
   language: 'language|bahasa',
-  source: 'source|sumber',
+  source: 'source',
   sha256: 'sha256',
   media: 'media',
 };

@@ -3,6 +3,7 @@ import type { Informant } from '../model/register.js';
 import { sameLabel } from '../text/units.js';
 import type { Block, RawLine } from './blocks.js';
 import type { MetaDraft } from './draft.js';
+import { placeOfWord } from './file-lines.js';
 import { HeadFields, type HeadLine } from './head-fields.js';
 import { attributeName, fieldOf, type HeadField, isAlsoLabel } from './head-keys.js';
 import { readLabelledLine } from './label-line.js';
@@ -95,7 +96,7 @@ function keyValueOf(raw: RawLine, context: HeadContext): Found | 'turn' | undefi
     if (!found || context.technique === 'documentation' || !isAttributeLike(found[1]!, found[2]!))
       return undefined;
   } else if (isAlsoLabel(field) && isSpoken(found![1]!, found![2]!, context)) return 'turn';
-  const place = { file: context.file, line: raw.line };
+  const place = placeOfWord(context.file, raw.line, raw.text, found![2]!.trim());
   return { key: found![1]!.trim(), value: plainValue(found![2]!), field, place, text: raw.text, raw };
 }
 

@@ -127,9 +127,14 @@ function repeats(one: LabelCandidate, spoken: boolean): boolean {
   return !onlyNumbered || one.numbers >= 2;
 }
 
+/** More labels than this are not compared with one another. */
+const mostLabels = 200;
+
 /** Pairs of a rare candidate and an accepted label that differ by a slip of the finger. */
 function nearLabels(tally: ReadonlyMap<string, LabelCandidate>, keys: ReadonlySet<string>): NearLabel[] {
   const pairs: NearLabel[] = [];
+  // So many voices are a list, not a conversation.
+  if (keys.size > mostLabels) return pairs;
   for (const [key, one] of tally) {
     let best: LabelCandidate | undefined;
     for (const other of keys) {

@@ -4,6 +4,7 @@ import type { SpeakerRole } from '../model/document.js';
 import type { Informant } from '../model/register.js';
 import type { Bilingual } from '../model/words.js';
 import { sameLabel } from '../text/units.js';
+import type { FileLines } from './file-lines.js';
 import type { LabelReport } from './label-report.js';
 import type { AcceptedLabels, LabelCandidate } from './labels.js';
 import { informantsNamed, isInformant } from './roles.js';
@@ -13,25 +14,30 @@ export function labelRemarks(
   tally: ReadonlyMap<string, LabelCandidate>,
   accepted: AcceptedLabels,
   named: Readonly<Record<string, SpeakerRole>>,
-  file: string,
+  lines: FileLines,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const at = (line: number): Place => ({ file, line });
   const said = new Set(Object.keys(named).map(sameLabel));
   for (const { label, like } of accepted.near) {
     if (said.has(sameLabel(label.label))) continue;
     diagnostics.push(
-      faults.nearLabels.at(at(label.line), { label: label.label, like: like.label, times: label.times }),
+      faults.nearLabels.at(
+        lines.place(label.line, label.label),
+        { label: label.label, like: like.label, times: label.times },
+        lines.text(label.line),
+      ),
     );
   }
   for (const [key, one] of tally) {
     if (!accepted.keys.has(key) || one.spellings.size < 2) continue;
     const others = [...one.spellings.keys()].filter((spelling) => spelling !== one.label);
-    diagnostics.push(faults.spellings.at(at(one.line), { label: one.label, others }));
+    const place = lines.place(one.line, one.label);
+    diagnostics.push(faults.spellings.at(place, { label: one.label, others }, lines.text(one.line)));
   }
   const found = [...tally.values()].map(({ label }) => label);
   for (const label of Object.keys(named))
-    if (!tally.has(sameLabel(label))) diagnostics.push(faults.absentSpeaker.at({ file }, { label, found }));
+    if (!tally.has(sameLabel(label)))
+      diagnostics.push(faults.absentSpeaker.at({ file: lines.file }, { label, found }));
   return diagnostics;
 }
 
@@ -46,20 +52,22 @@ export function unknownSpeakers(
   reports: readonly LabelReport[],
   register: readonly Informant[],
   grounds: ProposalGrounds,
-  file: string,
+  lines: FileLines,
 ): Diagnostic[] {
   const unknown = reports.filter((report) => report.role === 'unknown');
   return unknown.map((report) => {
     const { label, turns, questions, line } = report;
     const sharing = informantsNamed(label, register);
-    if (sharing.length > 1) return faults.sharedPseudonym.at({ file, line }, { label, informants: sharing });
+    const [place, text] = [lines.place(line, label), lines.text(line)];
+    if (sharing.length > 1) return faults.sharedPseudonym.at(place, { label, informants: sharing }, text);
     const proposal = propose(report, reports, grounds);
-    return faults.unknownSpeaker.at({ file, line }, { label, turns, questions, proposal });
+    return faults.unknownSpeaker.at(place, { label, turns, questions, proposal }, text);
   });
 }
 
 const interviewerWord =
-  /^(?:p|i|q|t|a|peneliti|pewawancara|penanya|tanya|interviewer|researcher|moderator|praktikan)\b/iu;
+  /^(?:peneliti|pewawancara|penanya|interviewer|researcher|moderator|praktikan)(?!\p{L})/iu;
+const askingCode = /^(?:p|i|q|t|tanya)$/iu;
 
 /** A proposal is words for a person to weigh; it never becomes a role by itself. */
 function propose(report: LabelReport, reports: readonly LabelReport[], grounds: ProposalGrounds): Bilingual {
@@ -71,7 +79,7 @@ function propose(report: LabelReport, reports: readonly LabelReport[], grounds: 
   const isResearcher =
     grounds.interviewer !== undefined && sameLabel(grounds.interviewer) === sameLabel(label);
   const asksMost = reports.every((other) => other.questions <= questions) && questions >= 0.5;
-  if (isResearcher || asksMost || (interviewerWord.test(label) && questions >= 0.3))
+  if (isResearcher || asksMost || interviewerWord.test(label) || (askingCode.test(label) && questions >= 0.3))
     return option('interviewer');
   const [only] = grounds.informants;
   const claimed = reports.some((other) => isInformant(other.role));

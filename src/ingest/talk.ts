@@ -10,6 +10,7 @@ import type { Block, Reading } from './blocks.js';
 import { writeBody } from './body.js';
 import { idOfFile } from './document-id.js';
 import { type MetaDraft, mergeDrafts, techniqueIn } from './draft.js';
+import { FileLines } from './file-lines.js';
 import { draftOfOptions } from './flags.js';
 import { readFront } from './front.js';
 import { type HeadReading, readHead } from './head.js';
@@ -41,6 +42,7 @@ export async function readTalk(
     return { documents: [], labels: [], diagnostics: [...diagnostics, cut.diagnostic] };
   const technique = given.technique ?? techniqueOfTitle(reading.blocks);
   const tally = tallyLabels(reading.blocks);
+  const lines = new FileLines(file, reading.blocks);
   const context = { file, register, tally, technique };
   const preamble = readHead(cut.preamble, context);
   const heads = cut.parts.map((part) => readHead(part, context));
@@ -68,9 +70,9 @@ export async function readTalk(
   const absent = table
     ? Object.fromEntries(Object.entries(named).filter(([label]) => !labels.has(sameLabel(label))))
     : named;
-  diagnostics.push(...labelRemarks(spoken, accepted, absent, file));
+  diagnostics.push(...labelRemarks(spoken, accepted, absent, lines));
 
-  const maker = new PartMaker(file, register, labels, table, named, diagnostics);
+  const maker = new PartMaker(lines, register, labels, table, named, diagnostics);
   const stated = given.id ?? heads[0]?.draft.id;
   const base = options.id ?? idOfFile(stated === undefined ? file : `${stated}.md`);
   const parts = partsOf(preamble, heads, maker);
@@ -107,7 +109,7 @@ class PartMaker {
   readonly labels: LabelReport[] = [];
 
   constructor(
-    readonly file: string,
+    readonly lines: FileLines,
     readonly register: readonly Informant[],
     readonly spellings: ReadonlyMap<string, string>,
     readonly table: TableReading | undefined,
@@ -120,7 +122,8 @@ class PartMaker {
   }
 
   make(id: string, blocks: readonly Block[], draft: MetaDraft, stated: string | undefined): void {
-    const { file, register } = this;
+    const { register } = this;
+    const { file } = this.lines;
     const { pieces, repeated } = this.piecesOf(blocks);
     const body = writeBody(pieces, this.spellings);
     if (body.trim() === '') {
@@ -134,10 +137,14 @@ class PartMaker {
       this.diagnostics.push(ingestHeadFaults.techniqueAssumed.at({ file }, { technique }));
     if (repeated.length > 0)
       this.diagnostics.push(
-        ingestLabelFaults.repeatedSegment.at({ file, line: repeated[0]! }, { count: repeated.length }),
+        ingestLabelFaults.repeatedSegment.at(
+          { file, line: repeated[0]! },
+          { count: repeated.length },
+          this.lines.text(repeated[0]!),
+        ),
       );
     const grounds = { interviewer: draft.interviewer, informants: draft.informants ?? [] };
-    this.diagnostics.push(...unknownSpeakers(reports, register, grounds, file));
+    this.diagnostics.push(...unknownSpeakers(reports, register, grounds, this.lines));
     this.labels.push(...reports);
     this.documents.push({ meta: finishMeta(id, technique, draft, speakers), body });
   }

@@ -85,6 +85,16 @@ describe('daya ingest', () => {
     expect(stderr).toContain('sources/passed-over');
   });
 
+  it('takes the settings of a file in raw/ from raw/sources.csv', async () => {
+    const sources = 'file,id,as,speaker\nw01.txt,w07,interview,P=interviewer;N=I01\n';
+    const dir = study({ 'raw/w01.txt': talk, 'raw/sources.csv': sources });
+    expect((await daya(dir, 'ingest', 'raw', '--wave', '1')).status).toBe(0);
+    expect(read(dir, 'documents/w07.md')).toContain(
+      'wave: "1"\ninformants: [I01]\nspeakers: {P: interviewer, N: I01}',
+    );
+    expect(readdirSync(join(dir, 'raw')).sort()).toEqual(['sources.csv', 'w01.txt']);
+  });
+
   it('makes several documents of one Word file', async () => {
     const style = { style: 'Judul2' };
     const bytes = docx(

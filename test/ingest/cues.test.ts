@@ -56,7 +56,10 @@ describe('SubRip', () => {
     const text = cue(1, 1, 'SPEAKER_00: Saya jual keripik.') + cue(2, 2, 'SPEAKER_00: Saya jual keripik.');
     const result = await ingestOne(text, 'w01.srt');
     expect(result.diagnostics).toContainEqual(
-      expect.objectContaining({ id: 'ingest/repeated-segment', place: { file: 'w01.srt', line: 7 } }),
+      expect.objectContaining({
+        id: 'ingest/repeated-segment',
+        place: expect.objectContaining({ file: 'w01.srt', line: 7 }),
+      }),
     );
     expect(result.body.match(/keripik/g)).toHaveLength(2);
   });

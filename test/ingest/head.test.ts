@@ -178,6 +178,13 @@ describe('front matter of Markdown', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  test('a source that is no raw file is a fact about the document', async () => {
+    const text = `---\nsource: Koran Warga\nsumber: wartawan\nsha256: abc\n---\n${talk}`;
+    const { meta } = await ingestOne(text, 'w01.md');
+    expect(meta.attributes).toEqual({ original_source: 'Koran Warga', sumber: 'wartawan' });
+    expect(meta.sha256).toBeUndefined();
+  });
+
   test('that is never closed', async () => {
     const { diagnostics } = await ingestOne(`---\ntanggal: 14 Oktober 2025\n${talk}`, 'w01.md').catch(
       async () => {

@@ -189,7 +189,10 @@ describe('almost the same label', () => {
     );
     expect(result.meta.speakers).toEqual({ Peneliti: 'interviewer', Informan: 'I01', Penelti: 'unknown' });
     expect(result.diagnostics).toContainEqual(
-      expect.objectContaining({ id: 'ingest/near-labels', place: { file: 'w01.txt', line: 3 } }),
+      expect.objectContaining({
+        id: 'ingest/near-labels',
+        place: expect.objectContaining({ file: 'w01.txt', line: 3 }),
+      }),
     );
   });
 
@@ -244,7 +247,10 @@ test('a segment that only repeats the one before is flagged and kept', async () 
     'P: Apa?\nN: Saya jual keripik singkong pedas.\nN: Saya jual keripik singkong pedas.\nP: Lagi?\n',
   );
   expect(result.diagnostics).toContainEqual(
-    expect.objectContaining({ id: 'ingest/repeated-segment', place: { file: 'w01.txt', line: 3 } }),
+    expect.objectContaining({
+      id: 'ingest/repeated-segment',
+      place: expect.objectContaining({ file: 'w01.txt', line: 3 }),
+    }),
   );
   expect(result.body.match(/keripik/g)).toHaveLength(2);
 });
