@@ -23,6 +23,10 @@ export interface CellOptions {
   readonly words: TableWords;
   /** For `percent`: how many people could have said it. */
   readonly people: number;
+  /** For `items`: what the researcher wrote about a coding. */
+  readonly paraphrases?: ReadonlyMap<string, string> | undefined;
+  /** For `summary`: what the researcher wrote into this cell. */
+  readonly summary?: string | undefined;
 }
 
 /** Every coding of some passages. */
@@ -38,7 +42,7 @@ export function cellOf(
   opportunity: Opportunity | undefined,
   options: CellOptions,
 ): TableCell {
-  const filled = passages.length > 0;
+  const filled = passages.length > 0 || options.summary !== undefined;
   return {
     row,
     col,
@@ -81,6 +85,10 @@ function filledValue(passages: readonly Passage[], options: CellOptions): string
       return stanceCounts(passages);
     case 'quotes':
       return quotedText(passages, options.limit);
+    case 'items':
+      return items(passages, options.paraphrases);
+    case 'summary':
+      return summarised(passages, options.summary);
     case 'check':
       return checked(passages);
     case 'events':
@@ -99,6 +107,25 @@ export function stanceCounts(passages: readonly Passage[]): string {
     .filter((stance) => counts.has(stance))
     .map((stance) => `${stanceMarks[stance]}${counts.get(stance)}`)
     .join(' ');
+}
+
+/** A numbered list; the same paraphrase stands once with all its addresses. */
+function items(passages: readonly Passage[], paraphrases: ReadonlyMap<string, string> | undefined): string {
+  const places = new Map<string, string[]>();
+  for (const passage of passages) {
+    const written = passage.codings.map(({ segment }) => paraphrases?.get(segment.id)).find((text) => text);
+    const text = oneLine(written ?? `“${passage.quote}”`);
+    const refs = places.get(text);
+    if (refs === undefined) places.set(text, [passage.at]);
+    else if (!refs.includes(passage.at)) refs.push(passage.at);
+  }
+  return [...places].map(([text, refs], index) => `${index + 1}. ${text} (${refs.join(', ')})`).join('\n');
+}
+
+/** `Pendapatan naik sejak ikut pelatihan [w01:4, w03:8]`. */
+function summarised(passages: readonly Passage[], summary = ''): string {
+  const refs = [...new Set(passages.map(({ at }) => at))];
+  return [summary, refs.length > 0 ? `[${refs.join(', ')}]` : ''].filter((part) => part !== '').join(' ');
 }
 
 /** `✓ I01, I03; ✗ I04`: each witness once, under the stance of all it says here. */

@@ -1,7 +1,9 @@
+import { noCondensation } from '../model/reduction.js';
 import type { Table, TableCell } from '../model/table.js';
 import { distinctPeople, isPerson } from '../reduce/distinct.js';
 import type { Evidence } from '../reduce/evidence.js';
 import { jointPassages, type Passage, passagesOf, type Within } from '../reduce/passages.js';
+import { reductionRows } from '../reduce/reduction-rows.js';
 import type { Hearing } from '../reduce/witnesses.js';
 import type { Axis } from './axes.js';
 import { type CellKind, cellOf, codingsOf } from './cells.js';
@@ -34,6 +36,7 @@ export function cross(context: DisplayContext, crossing: Crossing, totalsLabel: 
   const byCol = bucket(context.facts.evidence, cols);
   const passages = joint ? together(crossing, byRow, byCol) : separately(context, crossing);
   const heard = new Heard(context.hearings, rows, cols);
+  const written = writtenFor(context, crossing);
   const cells: TableCell[] = [];
   const inTable = new Set<Evidence>();
   const people = { rows: new Map<string, Evidence[]>(), cols: new Map<string, Evidence[]>() };
@@ -53,6 +56,8 @@ export function cross(context: DisplayContext, crossing: Crossing, totalsLabel: 
           limit: crossing.limit,
           words: context.words,
           people: crossing.cell === 'percent' ? heard.people(row, col) : 0,
+          paraphrases: written.paraphrases,
+          summary: written.summary(row, col),
         }),
       );
     }
@@ -74,6 +79,37 @@ export function cross(context: DisplayContext, crossing: Crossing, totalsLabel: 
     },
     evidence: context.facts.evidence.filter((one) => inTable.has(one)),
     keyless: { rows: countKeyless(context, rows, cols), cols: countKeyless(context, cols, rows) },
+  };
+}
+
+/** What people typed for cells of paraphrases and summaries. */
+function writtenFor(
+  { facts }: DisplayContext,
+  { rows, cols, cell }: Crossing,
+): {
+  paraphrases?: ReadonlyMap<string, string>;
+  summary: (row: string, col: string) => string | undefined;
+} {
+  const condensation = facts.study.condensation ?? noCondensation;
+  if (cell === 'items') {
+    const written = reductionRows(facts, condensation).filter(({ paraphrase }) => paraphrase !== '');
+    return {
+      paraphrases: new Map(written.map(({ evidence, paraphrase }) => [evidence.segment.id, paraphrase])),
+      summary: () => undefined,
+    };
+  }
+  if (cell !== 'summary') return { summary: () => undefined };
+  const latest = [...condensation.summaries].sort((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1,
+  );
+  const texts = new Map(
+    latest.map(({ of, code, text }) => [`${of}\n${facts.codes.find(code)?.ref ?? code}`, text]),
+  );
+  return {
+    summary: (row, col) => {
+      const code = cols.codes?.get(col) ?? rows.codes?.get(row);
+      return code && (texts.get(`${cols.codes ? row : col}\n${code.ref}`) || undefined);
+    },
   };
 }
 

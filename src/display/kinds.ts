@@ -8,6 +8,7 @@ import { effects } from './kinds/effects.js';
 import { eventListing } from './kinds/event-listing.js';
 import { facets } from './kinds/facets.js';
 import { fieldwork } from './kinds/fieldwork.js';
+import { framework } from './kinds/framework.js';
 import { indicators } from './kinds/indicators.js';
 import { instrument } from './kinds/instrument.js';
 import { matrix } from './kinds/matrix.js';
@@ -32,6 +33,7 @@ export const kinds: readonly Kind[] = [
   checklist,
   eventListing,
   metaMatrix,
+  framework,
   cooccurrence,
   facets,
   profile,

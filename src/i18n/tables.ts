@@ -150,6 +150,14 @@ export const cellWords = {
     en: 'number of {segments} by stance: + supports, − contradicts, ± mixed, ○ neutral or not judged',
   },
   quotes: { id: 'kutipan dengan rujukan', en: 'quotations with their reference' },
+  items: {
+    id: 'parafrase peneliti bernomor dengan rujukan; kutipan bila belum diparafrasekan',
+    en: "the researcher's paraphrases, numbered, with their reference; the quotation where there is none yet",
+  },
+  summary: {
+    id: 'ringkasan peneliti, lalu rujukan ke kutipannya',
+    en: "the researcher's summary, then references to the quotations",
+  },
   check: {
     id: '✓ ada atau berjalan, ✗ tidak ada atau tanpa manfaat, ± beragam, ○ disebut tanpa sikap; sesudahnya sumber data yang menyatakan',
     en: '✓ present or working, ✗ absent or without benefit, ± mixed, ○ named without a stance; then the sources that say so',

@@ -160,6 +160,57 @@ describe('meta-matrix', () => {
   });
 });
 
+describe('framework', () => {
+  const summary = {
+    id: 's1',
+    of: 'I01',
+    code: 'income',
+    text: 'Omzet naik sejak pelatihan.',
+    by: 'ani',
+    at: '1',
+  };
+  const facts = makeFacts(village);
+  const study = {
+    ...facts.study,
+    condensation: { records: [], categories: [], themes: [], summaries: [summary] },
+  };
+  const table = display('framework', { ...facts, study }, {}, 'id');
+
+  it('holds the summaries that the researcher wrote, with references', () => {
+    expect(value(table, 'I01', 'income')).toBe('Omzet naik sejak pelatihan. [w01:4]');
+  });
+
+  it('says which cells are not summarised yet', () => {
+    expect(value(table, 'I03', 'income')).toBe('[w03:4]');
+    expect(table.notes.some((note) => note.startsWith('6 sel'))).toBe(true);
+  });
+});
+
+describe('items', () => {
+  it('number the paraphrases of the researcher, the same one once', () => {
+    const facts = makeFacts(village);
+    const record = {
+      doc: 'w01',
+      code: 'kampung:training',
+      quote: '',
+      by: 'ani',
+      at: '1',
+      paraphrase: 'Ikut pelatihan',
+    };
+    const records = ['c1', 'c4'].map((coding) => ({ ...record, id: coding, coding }));
+    const study = { ...facts.study, condensation: { records, categories: [], themes: [], summaries: [] } };
+    const table = display(
+      'matrix',
+      { ...facts, study },
+      { rows: 'technique', cell: 'items', codes: ['training'] },
+      'id',
+    );
+    expect(value(table, 'interview', 'training')).toBe(
+      '1. Ikut pelatihan (w01:2, w03:2)\n2. “Belum pernah ikut pelatihan.” (w04:2)\n3. “Kami melatih dua angkatan.” (w10:2)',
+    );
+  });
+});
+
 describe('cooccurrence', () => {
   it('counts passages that carry both codes, the same both ways', () => {
     const table = show('cooccurrence');

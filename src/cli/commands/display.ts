@@ -26,8 +26,8 @@ export function configure(command: Command, context: CommandContext): void {
     .option(
       '--cell <cell>',
       id
-        ? 'isi sel: count, informants, documents, presence, percent, stance, quotes'
-        : 'content of cells: count, informants, documents, presence, percent, stance, quotes',
+        ? 'isi sel: count, informants, documents, presence, percent, stance, quotes, items, summary'
+        : 'content of cells: count, informants, documents, presence, percent, stance, quotes, items, summary',
     )
     .option(
       '--within <place>',
