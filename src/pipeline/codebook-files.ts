@@ -6,10 +6,11 @@ import { type ReadCodebook, readCodebook } from '../codebook/read-codebook.js';
 import type { Codebook } from '../model/codebook.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { Failure } from '../model/failure.js';
-import { filesBelow, kindOfPath, readText } from '../study/files.js';
+import { filesBelow, kindOfPath, readBytes, readText } from '../study/files.js';
 import { findStudy } from '../study/folder.js';
 import { gitFile } from '../study/git-file.js';
 import { readSettings } from '../study/settings.js';
+import { SourceText } from '../study/source-text.js';
 
 /** A codebook file as it was found. */
 export interface CodebookFile {
@@ -20,6 +21,8 @@ export interface CodebookFile {
   readonly ref: string;
   /** Absolute; missing for a built-in codebook and for a revision of git. */
   readonly path?: string;
+  /** Why its bytes are no text. */
+  readonly fault?: Diagnostic;
 }
 
 /** Where a command looks for codebooks: the folder it runs in, and the study there, if there is one. */
@@ -72,13 +75,9 @@ export class CodebookShelf {
     const path = resolve(this.cwd, reference);
     const kind = kindOfPath(path);
     if (kind === 'folder')
-      return filesBelow(path, '.yaml').flatMap(
-        (name) => this.#byRef(relative(this.cwd, join(path, name)) || name, this.cwd) ?? [],
-      );
-    if (kind !== 'missing') {
-      const read = readText(path, reference);
-      return read.diagnostic ?? [this.#file(read.value, path, reference)];
-    }
+      return codebooksBelow(path).flatMap((name) => this.#byRef(join(path, name), this.cwd) ?? []);
+    if (kind === 'file') return [this.#open(path, reference)];
+    if (kind !== 'missing') return readText(path, reference).diagnostic!;
     const own = [...this.ofStudy(), ...this.builtin()];
     const known = own.find((file) => file.ref === reference || idOf(file) === reference);
     if (known) return [known];
@@ -97,13 +96,16 @@ export class CodebookShelf {
       return text === undefined ? undefined : { text, file: ref, ref };
     }
     const path = resolve(from, ref);
-    const text = readText(path, ref).value;
-    return text === undefined ? undefined : this.#file(text, path, ref);
+    return kindOfPath(path) === 'file' ? this.#open(path, ref) : undefined;
   }
 
-  #file(text: string, path: string, ref: string): CodebookFile {
+  #open(path: string, ref: string): CodebookFile {
     const shown = relative(this.cwd, path).replaceAll('\\', '/');
-    return { text, path, ref, file: shown === '' || shown.startsWith('../../..') ? path : shown };
+    const file = shown === '' || shown.startsWith('../../..') ? path : shown;
+    const read = readText(path, file);
+    return read.diagnostic
+      ? { text: '', path, ref, file, fault: placed(read.diagnostic, path, file) }
+      : { text: read.value, path, ref, file };
   }
 
   /** Reads what a file extends: `builtin:<id>`, a path from the study, or one beside the file. */
@@ -121,6 +123,7 @@ export class CodebookShelf {
   }
 
   read(file: CodebookFile): ReadCodebook {
+    if (file.fault) return { diagnostics: [file.fault] };
     return readCodebook(file.text, file.file, file.ref, this.loaderOf(file));
   }
 
@@ -136,6 +139,25 @@ export class CodebookShelf {
       return known.get(id);
     };
   }
+}
+
+/** Files of a study that are YAML and no codebooks. */
+const otherYaml = /(?:^|\/)(?:(?:daya|guide|findings|themes)\.yaml|cues\/.*|\..*|node_modules\/.*)$/;
+
+/** The codebooks of a folder and of those below it. */
+function codebooksBelow(folder: string): string[] {
+  return [...filesBelow(folder, '.yaml'), ...filesBelow(folder, '.yml')].filter(
+    (name) => !otherYaml.test(name),
+  );
+}
+
+/** The fault of bytes that are no UTF-8, at the line and column of the first of them. */
+function placed(fault: Diagnostic, path: string, file: string): Diagnostic {
+  const bytes = readBytes(path, file).value;
+  if (bytes === undefined) return fault;
+  const source = new SourceText(new TextDecoder('utf-8').decode(bytes), file);
+  const index = source.text.indexOf('\ufffd');
+  return index < 0 ? fault : { ...fault, place: source.place(index, index + 1) };
 }
 
 /** The id that a codebook file states, without reading the rest. */

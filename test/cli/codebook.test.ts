@@ -69,12 +69,31 @@ describe('codebook check', () => {
     expect((await daya(folderWith({ 'w.yaml': 'codebook: "w' }), 'codebook', 'check', 'w.yaml')).status).toBe(
       1,
     ));
+  it('finds bytes that are no text, with their place', async () => {
+    const dir = folderWith({
+      'w.yaml': Buffer.from('636f6465626f6f6b3a20770a2320ff', 'hex'),
+      'z.yaml': new Uint8Array([0xff, 0xfe, 0x63, 0]),
+    });
+    const { status, stdout } = await daya(dir, 'codebook', 'check', '.', '--format', 'json');
+    const { diagnostics } = JSON.parse(stdout) as {
+      diagnostics: { id: string; file: string; line: number; column: number }[];
+    };
+    expect(status).toBe(1);
+    expect(diagnostics).toMatchObject([
+      { id: 'files/encoding', file: 'w.yaml', line: 2, column: 3 },
+      { id: 'files/encoding', file: 'z.yaml', line: 1, column: 1 },
+    ]);
+  });
   it('checks every file of a folder', async () => {
     const dir = folderWith({ 'codebooks/a.yaml': good, 'codebooks/b.yaml': bad });
     expect((await daya(dir, 'codebook', 'check', 'codebooks', '--format', 'github')).stdout).toMatch(
       /^::error file=codebooks\/b.yaml,line=10/,
     );
   });
+  it('of a study passes over YAML that is no codebook', async () =>
+    expect((await daya(folderWith(smallStudy), 'codebook', 'check', '.')).stderr).toMatch(
+      /^codebooks\/lokal.yaml: /,
+    ));
   it('fails on warnings when asked', async () => {
     const dir = folderWith({ 'w.yaml': good.replace(/ {4}definition: Uang.*\n/, '') });
     expect((await daya(dir, 'codebook', 'check', 'w.yaml')).status).toBe(0);
