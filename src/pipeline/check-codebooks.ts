@@ -1,8 +1,9 @@
 import { checkCodebook } from '../codebook/check-codebook.js';
 import { codebookChecks } from '../codebook/checks.js';
 import { applySeverities, readCheckSettings } from '../codebook/severities.js';
+import { silenceFaults } from '../codebook/silences.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { CodebookFile, CodebookShelf } from './codebook-files.js';
+import { type CodebookFile, CodebookShelf } from './codebook-files.js';
 
 /** Everything wrong with codebook files, with the severities that the study sets. `timed` hears how long each check took. */
 export function checkCodebookFiles(
@@ -19,4 +20,15 @@ export function checkCodebookFiles(
     lineText: () => '',
   });
   return applySeverities(found, settings);
+}
+
+/**
+ * What the checks find in the codebooks that a study names, with places from the study's folder. Faults of reading them
+ * are not repeated: opening the study reports those.
+ */
+export function checkStudyCodebooks(dir: string): Diagnostic[] {
+  const shelf = new CodebookShelf(dir, dir);
+  const ids = new Set([...codebookChecks, ...Object.values(silenceFaults)].map(({ id }) => id));
+  const own = shelf.ofStudy().filter(({ path }) => path !== undefined);
+  return checkCodebookFiles(shelf, own).filter(({ id }) => ids.has(id));
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkStudyCodebooks } from '../../src/pipeline/check-codebooks.js';
 import { daya, folderWith, smallStudy } from './run-daya.js';
 
 const good = `codebook: warung
@@ -116,6 +117,19 @@ describe('codebook check', () => {
       'w.yaml': good.replace(/ {4}definition: Uang.*\n/, ''),
     });
     expect((await daya(dir, 'codebook', 'check')).status).toBe(1);
+  });
+  it('gives the check of a study what it finds in its own codebooks', () => {
+    const dir = folderWith({
+      ...smallStudy,
+      'codebooks/lokal.yaml': smallStudy['codebooks/lokal.yaml']!.replace(
+        'code: equipment',
+        'code: Training',
+      ),
+    });
+    const errors = checkStudyCodebooks(dir).filter(({ severity }) => severity === 'error');
+    expect(errors).toMatchObject([
+      { id: 'codebook/duplicate-code', place: { file: 'codebooks/lokal.yaml', line: 6 } },
+    ]);
   });
   it('needs a file outside a study', async () =>
     expect((await daya(folderWith(), 'codebook', 'check')).status).toBe(2));
