@@ -42,7 +42,7 @@ export function crossedDraft(context: DisplayContext, defaults: CrossedDefaults)
       ? [words.say(noteWords.cut, { n: limit, more: 'n' })]
       : [];
   return {
-    ...withAttributes(ordered, rows, attributes, context.facts.study),
+    ...withAttributes(ordered, rows, attributes, context.facts.study, words),
     ...(defaults.title && { title: defaults.title(rows, cols) }),
     decisions: [
       words.say(captionWords.cell, {

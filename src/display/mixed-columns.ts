@@ -1,5 +1,5 @@
 import { displayFaults } from '../i18n/faults/display.js';
-import { axisWords } from '../i18n/tables.js';
+import { axisWords, type TableWords } from '../i18n/tables.js';
 import type { Study } from '../model/study.js';
 import type { TableCell } from '../model/table.js';
 import { rosterOf } from '../reduce/roster.js';
@@ -40,7 +40,13 @@ export function mixedColumns(list: string, context: DisplayContext): MixedColumn
 }
 
 /** A body with columns for attributes of its rows in front. */
-export function withAttributes(body: Body, rows: Axis, attributes: readonly string[], study: Study): Body {
+export function withAttributes(
+  body: Body,
+  rows: Axis,
+  attributes: readonly string[],
+  study: Study,
+  words: TableWords,
+): Body {
   if (attributes.length === 0) return body;
   const cells = body.rows.flatMap(({ key }): TableCell[] => [
     ...attributes.map((name): TableCell => {
@@ -51,7 +57,10 @@ export function withAttributes(body: Body, rows: Axis, attributes: readonly stri
   ]);
   return {
     ...body,
-    cols: [...attributes.map((name) => ({ key: `attribute:${name}`, label: name })), ...body.cols],
+    cols: [
+      ...attributes.map((name) => ({ key: `attribute:${name}`, label: words.attribute(name) })),
+      ...body.cols,
+    ],
     cells,
   };
 }

@@ -90,7 +90,7 @@ export function attributeAxis(name: string, context: DisplayContext): Axis {
   const { study } = context.facts;
   return axisFrom(context, {
     id: `attribute:${name}`,
-    name,
+    name: context.words.attribute(name),
     of: ({ segment, document }) => attributeOf(study, name, { ...segment, document }),
     ofHearing: (hearing) => attributeOf(study, name, hearing),
     planned: [],

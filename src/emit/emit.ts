@@ -10,6 +10,8 @@ const loaders = {
   md: async () => (await import('./formats/md.js')).md,
   html: async () => (await import('./formats/html.js')).html,
   latex: async () => (await import('./formats/latex.js')).latex,
+  xlsx: async () => (await import('./formats/xlsx.js')).xlsx,
+  docx: async () => (await import('./formats/docx.js')).docx,
   json: async () => (await import('./formats/json.js')).json,
 } satisfies Partial<Record<FormatId, () => Promise<Format>>>;
 
@@ -26,6 +28,8 @@ const extensions: Readonly<Record<EmittedFormat, readonly string[]>> = {
   md: ['md', 'markdown'],
   html: ['html', 'htm'],
   latex: ['tex', 'latex'],
+  xlsx: ['xlsx'],
+  docx: ['docx'],
   json: ['json'],
 };
 

@@ -6,11 +6,13 @@ export interface EmitOptions {
   readonly language: Language;
   /** Columns of the terminal; only `table` asks. */
   readonly width?: number;
+  /** A Word document whose styles are taken over; only `docx` asks. */
+  readonly template?: Uint8Array;
 }
 
 /** A way to write a table: one file of formats/, named after its id. */
 export interface Format {
   readonly id: string;
   /** Text ends in a newline; bytes are a whole file. The same table gives the same bytes. */
-  emit(table: Table, options: EmitOptions): string | Uint8Array;
+  emit(table: Table, options: EmitOptions): string | Uint8Array | Promise<Uint8Array>;
 }

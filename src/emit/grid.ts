@@ -1,5 +1,6 @@
 import { emptyMarks } from '../i18n/tables.js';
 import type { Table, TableCell, TableFurniture } from '../model/table.js';
+import type { Language } from '../model/words.js';
 import { clean, cleanLine } from './clean.js';
 
 /** What stands in one place of a printed table. */
@@ -15,6 +16,8 @@ export interface Grid {
   readonly lines: readonly (readonly Printed[])[];
   /** The line of totals; missing where there are none. */
   readonly foot?: readonly Printed[];
+  /** Which columns hold numbers. */
+  readonly numeric: readonly boolean[];
   readonly notes: readonly string[];
   /** Where the data come from, as a thesis says it under a table. */
   readonly source?: string;
@@ -38,6 +41,9 @@ export function gridOf(table: Table): Grid {
     ...(totals && {
       foot: [...totalsHead, ...table.cols.map(({ key }) => totals.cols[key] ?? 0), totals.all],
     }),
+    numeric: ['', ...table.cols, ...totalsHead].map((_, x) =>
+      lines.some((line) => typeof line[x] === 'number'),
+    ),
     notes: table.notes.map(cleanLine),
     ...(table.furniture?.source && { source: cleanLine(table.furniture.source) }),
   };
@@ -89,4 +95,16 @@ function printed(cell: TableCell | undefined): Printed {
   if (cell.empty) return emptyMarks[cell.empty];
   if (typeof cell.value === 'number') return cell.value;
   return cell.value === null ? '' : clean(cell.value).trim();
+}
+
+/** The grid with its numbers written as the language writes them: 66,7 in Indonesian. For formats that people read. */
+export function spoken(grid: Grid, language: Language): Grid {
+  if (language !== 'id') return grid;
+  const say = (value: Printed): Printed =>
+    typeof value === 'number' && !Number.isInteger(value) ? String(value).replace('.', ',') : value;
+  return {
+    ...grid,
+    lines: grid.lines.map((line) => line.map(say)),
+    ...(grid.foot && { foot: grid.foot.map(say) }),
+  };
 }

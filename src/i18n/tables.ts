@@ -18,6 +18,7 @@ export type Term = keyof typeof terms;
 /** Speaks the words of tables in one language, with the terms of one study. */
 export class TableWords {
   readonly #terms: Readonly<Record<string, string>>;
+  readonly #replaced: Readonly<Record<string, Localised>>;
 
   constructor(
     readonly language: Language,
@@ -27,6 +28,7 @@ export class TableWords {
     for (const [name, words] of Object.entries(terms))
       spoken[name] = inLanguage(replaced[name], language) || words[language];
     this.#terms = spoken;
+    this.#replaced = replaced;
   }
 
   /** A term as it stands at the head of a column. */
@@ -47,6 +49,12 @@ export class TableWords {
   number(value: number): string {
     const text = String(value);
     return this.language === 'id' ? text.replace('.', ',') : text;
+  }
+
+  /** The head of a column of an attribute: the study's word, else a known one, else the name itself. */
+  attribute(name: string): string {
+    const known = Object.hasOwn(attributeWords, name) ? attributeWords[name] : undefined;
+    return inLanguage(this.#replaced[name], this.language) || known?.[this.language] || name;
   }
 
   /** Words joined as a list. */
@@ -131,6 +139,24 @@ export const fieldWords = {
   techniques: { id: 'Teknik', en: 'Techniques' },
   dates: { id: 'Tanggal pengumpulan data', en: 'Dates of data collection' },
 } as const satisfies Record<string, Bilingual>;
+
+/** Columns that registers often have; a study names others under `terms:`. */
+export const attributeWords: Readonly<Record<string, Bilingual>> = {
+  age: { id: 'Usia', en: 'Age' },
+  sex: { id: 'L/P', en: 'Sex' },
+  gender: { id: 'L/P', en: 'Gender' },
+  initials: { id: 'Inisial', en: 'Initials' },
+  education: { id: 'Pendidikan', en: 'Education' },
+  occupation: { id: 'Pekerjaan', en: 'Occupation' },
+  business: { id: 'Usaha', en: 'Business' },
+  years: { id: 'Lama (tahun)', en: 'Years' },
+  site: { id: 'Tempat', en: 'Place' },
+  village: { id: 'Desa', en: 'Village' },
+  sector: { id: 'Bidang', en: 'Sector' },
+  kind: { id: 'Jenis', en: 'Kind' },
+  role: { id: 'Peran', en: 'Role' },
+  recruitment: { id: 'Cara pemilihan', en: 'Recruitment' },
+};
 
 /** What a cell of a matrix holds: the decision rule of its caption. */
 export const cellWords = {

@@ -104,7 +104,7 @@ describe('display matrix', () => {
   it('sorts the values of an attribute the way people count, and says who has none', () => {
     const table = matrix({ rows: 'attribute:age', cols: 'facet:dimension' });
     expect(keys(table).rows).toEqual(['9', '35', '51']);
-    expect(table.notes.some((note) => note.startsWith('2 segmen') && note.includes('age'))).toBe(true);
+    expect(table.notes.some((note) => note.startsWith('2 segmen') && note.includes('usia'))).toBe(true);
   });
 
   it.each([

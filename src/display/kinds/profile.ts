@@ -22,7 +22,7 @@ export const profile: Kind = {
       { key: 'pseudonym', label: words.say(fieldWords.pseudonym) },
       { key: 'group', label: words.say(axisWords.group) },
       { key: 'role', label: words.say(fieldWords.role) },
-      ...attributes.map((name) => ({ key: name, label: name })),
+      ...attributes.map((name) => ({ key: name, label: words.attribute(name) })),
       { key: 'documents', label: words.say(fieldWords.documents) },
       { key: 'techniques', label: words.say(fieldWords.techniques) },
       { key: 'dates', label: words.say(fieldWords.dates) },

@@ -1,23 +1,25 @@
 import type { Table, TableCell } from '../../model/table.js';
 import { clean } from '../clean.js';
 import type { Format } from '../format.js';
-import { cellsOf, gridOf, type Printed } from '../grid.js';
+import { cellsOf, gridOf, type Printed, spoken } from '../grid.js';
 
 /** A page of its own without scripts: the table, and under each number the quotations behind it, folded away. */
 export const html: Format = {
   id: 'html',
   emit(table, { language }) {
-    const grid = gridOf(table);
+    const grid = spoken(gridOf(table), language);
     const cellAt = cellsOf(table);
     const head = grid.head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
     const rows = grid.lines.map((line, y) => {
       const cells = line.map((value, x) =>
-        x === 0 ? `<th scope="row">${block(String(value))}</th>` : data(value, cellAt(y, x - 1)),
+        x === 0
+          ? `<th scope="row">${block(String(value))}</th>`
+          : data(value, cellAt(y, x - 1), grid.numeric[x]),
       );
       return `<tr>${cells.join('')}</tr>`;
     });
     const foot = grid.foot
-      ? `<tfoot><tr>${grid.foot.map((value, x) => (x === 0 ? `<th scope="row">${block(String(value))}</th>` : data(value))).join('')}</tr></tfoot>\n`
+      ? `<tfoot><tr>${grid.foot.map((value, x) => (x === 0 ? `<th scope="row">${block(String(value))}</th>` : data(value, undefined, grid.numeric[x]))).join('')}</tr></tfoot>\n`
       : '';
     const notes = grid.notes.map((note) => `<li>${escapeHtml(note)}</li>\n`).join('');
     return `<!doctype html>
@@ -57,9 +59,8 @@ footer { color: #555; font-size: 80%; }
 @media print { details { display: none; } }
 `;
 
-function data(value: Printed, cell?: TableCell): string {
-  const number = typeof value === 'number' || cell?.empty !== undefined;
-  return `<td${number ? ' class="number"' : ''}>${block(String(value))}${typeof value === 'number' ? behind(cell) : ''}</td>`;
+function data(value: Printed, cell: TableCell | undefined, number: boolean | undefined): string {
+  return `<td${number ? ' class="number"' : ''}>${block(String(value))}${typeof cell?.value === 'number' ? behind(cell) : ''}</td>`;
 }
 
 /** The quotations behind a number. */

@@ -1,7 +1,7 @@
 import type { Table } from '../../model/table.js';
 import { cleanLine } from '../clean.js';
 import type { Format } from '../format.js';
-import { type Grid, gridOf, numberOf, type Printed } from '../grid.js';
+import { type Grid, gridOf, numberOf, type Printed, spoken } from '../grid.js';
 
 /**
  * A longtable with booktabs rules, to be \input into a document with the packages longtable, booktabs, array, amsmath
@@ -9,8 +9,8 @@ import { type Grid, gridOf, numberOf, type Printed } from '../grid.js';
  */
 export const latex: Format = {
   id: 'latex',
-  emit(table) {
-    const grid = gridOf(table);
+  emit(table, { language }) {
+    const grid = spoken(gridOf(table), language);
     const number = table.furniture && numberOf(table.furniture);
     const head = `${row(grid.head)}\n\\midrule`;
     const caption = [escapeLatex(cleanLine(table.title)), escapeLatex(grid.caption)].filter(
@@ -55,7 +55,7 @@ function columns(grid: Grid): string {
     .map((_, x) => {
       if (lengths[x]! > 24)
         return `>{\\raggedright\\arraybackslash}p{0.${String(Math.max(8, Math.min(90, share))).padStart(2, '0')}\\linewidth}`;
-      return grid.lines.some((line) => typeof line[x] === 'number') ? 'r' : 'l';
+      return grid.numeric[x] ? 'r' : 'l';
     })
     .join('');
 }

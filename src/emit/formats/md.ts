@@ -1,13 +1,22 @@
 import type { Format } from '../format.js';
-import { gridOf, type Printed } from '../grid.js';
+import { gridOf, type Printed, spoken } from '../grid.js';
 
 /** GitHub-flavoured Markdown: title, caption, a pipe table, notes. Text of the study cannot become markup. */
 export const md: Format = {
   id: 'md',
-  emit(table) {
-    const { title, caption, head, lines, foot, notes, source } = gridOf(table);
+  emit(table, { language }) {
+    const {
+      title,
+      caption,
+      head,
+      lines,
+      foot,
+      notes,
+      source,
+      numeric: numbers,
+    } = spoken(gridOf(table), language);
     const numeric = head.map(
-      (_, column) => column > 0 && lines.length > 0 && lines.every((line) => isNumeric(line[column])),
+      (_, column) => column > 0 && numbers[column] && lines.every((line) => isNumeric(line[column])),
     );
     const row = (values: readonly Printed[]): string => `| ${values.map(cell).join(' | ')} |`;
     const parts = [
@@ -28,7 +37,13 @@ export const md: Format = {
 
 /** A number, or one of the marks that stand for an empty cell of a column of numbers. */
 function isNumeric(value: Printed | undefined): boolean {
-  return typeof value === 'number' || value === '–' || value === '∅' || value === '?';
+  return (
+    typeof value === 'number' ||
+    /^\d+,\d+$/.test(String(value)) ||
+    value === '–' ||
+    value === '∅' ||
+    value === '?'
+  );
 }
 
 function cell(value: Printed): string {

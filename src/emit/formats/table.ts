@@ -1,5 +1,5 @@
 import type { Format } from '../format.js';
-import { type Grid, gridOf, type Printed } from '../grid.js';
+import { type Grid, gridOf, type Printed, spoken } from '../grid.js';
 import { pad, widestWord, widthOf, wrap } from '../wrap.js';
 
 /** Columns of a terminal that does not say how wide it is. */
@@ -11,8 +11,8 @@ const gap = 2;
 /** A plain table for the terminal: fits its width, wraps cells, and goes on below where the columns do not fit beside each other. */
 export const table: Format = {
   id: 'table',
-  emit(source, { width = defaultWidth }) {
-    const grid = gridOf(source);
+  emit(source, { width = defaultWidth, language }) {
+    const grid = spoken(gridOf(source), language);
     const room = Math.max(20, width);
     const blocks = blocksOf(grid, room).map((columns) => block(grid, columns, room));
     const parts = [
@@ -27,11 +27,11 @@ export const table: Format = {
 
 /** Groups of columns that fit beside the column of labels, each at least comfortably wide. */
 function blocksOf(grid: Grid, room: number): number[][] {
-  const label = Math.min(columnWidth(grid, 0), Math.max(2, Math.floor(room / 3)));
+  const label = Math.min(leastWidth(grid, 0), Math.max(2, Math.floor(room / 3)));
   const blocks: number[][] = [];
   let used = Infinity;
   for (let column = 1; column < grid.head.length; column++) {
-    const least = Math.min(columnWidth(grid, column), Math.max(comfortable, leastWidth(grid, column)));
+    const least = leastWidth(grid, column);
     if (used + gap + least > room) {
       blocks.push([]);
       used = label;
@@ -67,23 +67,23 @@ function block(grid: Grid, columns: readonly number[], room: number): string {
   ].join('\n');
 }
 
-/** Widths that fit the room: every column what it wants, and where that is too much the widest give way first. */
+/** Widths that fit the room: every column what it wants, and where that is too much the widest give way first, though not below their words. */
 function widthsFor(grid: Grid, columns: readonly number[], room: number): number[] {
   const wanted = columns.map((column) => columnWidth(grid, column));
   const available = Math.max(columns.length, room - gap * (columns.length - 1));
-  let limit = Math.max(...wanted, 1);
-  const total = (): number => wanted.reduce((sum, width) => sum + Math.min(width, limit), 0);
-  if (total() <= available) return wanted;
+  let least = columns.map((column) => leastWidth(grid, column));
+  if (sum(least) > available) least = columns.map(() => 1);
+  const under = (limit: number): number[] =>
+    wanted.map((width, n) => Math.max(least[n]!, Math.min(width, limit)));
   let low = 1;
-  let high = limit;
+  let high = Math.max(1, ...wanted);
   while (low < high) {
-    limit = Math.ceil((low + high) / 2);
-    if (total() <= available) low = limit;
+    const limit = Math.ceil((low + high) / 2);
+    if (sum(under(limit)) <= available) low = limit;
     else high = limit - 1;
   }
-  limit = low;
-  const widths = wanted.map((width) => Math.min(width, limit));
-  let spare = available - widths.reduce((sum, width) => sum + width, 0);
+  const widths = under(low);
+  let spare = available - sum(widths);
   for (let n = 0; n < widths.length && spare > 0; n++) {
     if (widths[n]! < wanted[n]!) {
       widths[n]!++;
@@ -93,13 +93,18 @@ function widthsFor(grid: Grid, columns: readonly number[], room: number): number
   return widths;
 }
 
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0);
+}
+
 function columnWidth(grid: Grid, column: number): number {
   return Math.max(1, ...cellsOf(grid, column).map((text) => Math.max(...text.split('\n').map(widthOf))));
 }
 
-/** The widest word of a column, at most a quarter of a usual line. */
+/** What a column needs so that its words stay whole (those that are not very long), but no more than it wants. */
 function leastWidth(grid: Grid, column: number): number {
-  return Math.min(20, Math.max(1, ...cellsOf(grid, column).map(widestWord)));
+  const words = Math.min(20, Math.max(1, ...cellsOf(grid, column).map(widestWord)));
+  return Math.min(columnWidth(grid, column), Math.max(comfortable, words));
 }
 
 function cellsOf(grid: Grid, column: number): string[] {
@@ -108,5 +113,5 @@ function cellsOf(grid: Grid, column: number): string[] {
 }
 
 function isNumeric(grid: Grid, column: number): boolean {
-  return grid.lines.some((line) => typeof line[column] === 'number');
+  return grid.numeric[column] === true;
 }
