@@ -1,17 +1,16 @@
 import type { PhraseToken } from '../model/codebook.js';
 import type { Language } from '../model/words.js';
 import { readChunk } from '../text/chunk.js';
+import { hashText } from '../text/hash.js';
 import { type Loans, listedWords, looksIndonesian } from '../text/indonesian.js';
 import { isFunctionWord } from '../text/language.js';
 import { foldWord } from '../text/normalise.js';
 import { RootFilter } from '../text/root-shape.js';
 import { otherWord, unknownWord } from '../text/tokens.js';
+import type { WordSection } from '../text/word-cache.js';
 import { analyseWord, type WordAnalysis } from '../text/words.js';
 
 type WordToken = Extract<PhraseToken, { kind: 'word' }>;
-
-/** Form and family of a word, from a cache or worked out. */
-export type Analyse = (word: string, language: Language) => WordAnalysis;
 
 /**
  * What patterns ask of a word, and which words answer. Each distinct word position of the patterns is a symbol;
@@ -31,19 +30,31 @@ export class Vocabulary {
   readonly #surfaces = new Set<string>();
   /** Folded word → class. */
   readonly #known = new Map<string, number>();
-  readonly #analyse: Analyse;
   readonly #loans: Loans;
+  readonly #cache: WordSection | undefined;
   /** Indonesian families that patterns ask for: words in which none of them may stand need no stemming. */
   readonly #families = new RootFilter([]);
+  readonly #asked = new Set<string>();
 
-  /** @param languages languages whose words may stand in the documents. */
+  /**
+   * @param languages languages whose words may stand in the documents.
+   * @param cache what earlier runs learnt about words; asked and filled.
+   */
   constructor(
     readonly languages: readonly Language[],
     loans: Loans,
-    analyse: Analyse = (word, language) => analyseWord(word, language, loans),
+    cache?: WordSection,
   ) {
-    this.#analyse = analyse;
     this.#loans = loans;
+    this.#cache = cache;
+  }
+
+  #analyse(folded: string, language: Language): WordAnalysis {
+    const remembered = this.#cache?.get(language, folded)?.analysis;
+    if (remembered !== undefined) return remembered;
+    const analysis = analyseWord(folded, language, this.#loans);
+    this.#cache?.set(language, folded, { known: analysis.known, analysis });
+    return analysis;
   }
 
   /**
@@ -69,9 +80,8 @@ export class Vocabulary {
       word.startsWith('=')
         ? this.#surface(word.slice(1))
         : languages.map((one) => {
-            const analysis = this.#analyse(word, one);
-            if (one === 'id')
-              for (const root of [analysis.family, ...listedWords(analysis.family)]) this.#families.add(root);
+            const analysis = this.#analyse(foldWord(word), one);
+            if (one === 'id') this.#ask(analysis.family);
             return family ? familyKey(one, analysis) : formKey(one, analysis);
           }),
     );
@@ -127,8 +137,8 @@ export class Vocabulary {
     let denies = false;
     const folded = foldWord(word);
     for (const language of this.languages) {
-      if (language === 'id' && !this.#mayAnswer(folded)) continue;
-      const analysis = this.#analyse(word, language);
+      if (language === 'id' && this.#answersNothing(folded)) continue;
+      const analysis = this.#analyse(folded, language);
       const byForm = take(formKey(language, analysis));
       const byFamily = take(familyKey(language, analysis));
       if (analysis.negated === true && byFamily && !byForm) denies = true;
@@ -144,19 +154,32 @@ export class Vocabulary {
     return this.#isKnown(folded) ? otherWord : unknownWord;
   }
 
-  /** Whether an Indonesian word can be in a family that is asked for; never wrongly false. */
-  #mayAnswer(word: string): boolean {
-    return /[-'\d]/.test(word) || this.#families.mayHold(word);
+  #ask(family: string): void {
+    if (this.#asked.has(family)) return;
+    this.#asked.add(family);
+    for (const root of [family, ...listedWords(family)]) this.#families.add(root);
+  }
+
+  /** To be called when every pattern is in: before it, words of a cache cannot be trusted to answer nothing. */
+  seal(): void {
+    this.#cache?.ask(hashText([...this.#asked].sort().join('\n')));
+  }
+
+  /** Whether an Indonesian word is in no family that is asked for; never wrongly true. */
+  #answersNothing(word: string): boolean {
+    const remembered = this.#cache?.get('id', word);
+    if (remembered !== undefined) return remembered.analysis === undefined;
+    return !/[-'\d]/.test(word) && !this.#families.mayHold(word);
   }
 
   /** English has no word list here, so that every word of an English or mixed text counts as known. */
   #isKnown(word: string): boolean {
-    return (
-      this.languages.includes('en') ||
-      !/^\p{L}/u.test(word) ||
-      isFunctionWord(word) ||
-      looksIndonesian(word, this.#loans)
-    );
+    if (this.languages.includes('en') || !/^\p{L}/u.test(word) || isFunctionWord(word)) return true;
+    const remembered = this.#cache?.get('id', word);
+    if (remembered !== undefined && remembered.analysis === undefined) return remembered.known;
+    const known = looksIndonesian(word, this.#loans);
+    if (remembered === undefined) this.#cache?.set('id', word, { known });
+    return known;
   }
 
   #classOf(symbols: readonly number[], denies: boolean): number {

@@ -53,6 +53,7 @@ export class RootFilter {
     for (const root of this.#short)
       if (word.startsWith(root) && suffixes.has(word.slice(root.length))) return true;
     const { length } = word;
+    if (length > 40) return false;
     for (let end = length; end >= 2 && length - end <= longestSuffix; end--) {
       if (end < length && !suffixes.has(word.slice(end))) continue;
       for (let start = Math.max(1, end - this.#longest); start <= end - 2; start++) {

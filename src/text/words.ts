@@ -22,10 +22,12 @@ export function languagesOf(language: DocumentLanguage): readonly Language[] {
 
 /**
  * A word as written → its form and family in a language.
- * Words over 64 letters are no words of a language (hashes, links, noise): they are only equal to themselves.
+ * Over 64 letters, or 40 without a hyphen, it is no word of a language (a link, noise) and is only equal to itself:
+ * this bounds the work on a word that somebody made to be hard.
  */
 export function analyseWord(word: string, language: Language, loans?: Loans): WordAnalysis {
   const folded = foldWord(word);
-  if (folded.length > 64) return { form: folded, family: folded, known: false };
+  if (folded.length > 64 || (folded.length > 40 && !folded.includes('-')))
+    return { form: folded, family: folded, known: false };
   return language === 'id' ? analyseIndonesian(folded, loans) : analyseEnglish(folded);
 }
