@@ -6,12 +6,14 @@ import { Failure } from '../model/failure.js';
 import type { Table } from '../model/table.js';
 import type { OpenStudy } from '../pipeline/open-study.js';
 import { writeWhole } from '../study/atomic.js';
+import { readBytes } from '../study/files.js';
 import type { CommandContext } from './context.js';
 
 /** Options of every command that gives a table. */
 export interface TableOptions {
   readonly format?: EmittedFormat;
   readonly output?: string;
+  readonly template?: string;
   readonly coder?: string;
   readonly codes?: readonly string[];
   readonly where?: Readonly<Record<string, string>>;
@@ -74,7 +76,9 @@ export async function giveTable(
   const { stdout } = context.io;
   if (options.output === undefined && isBinary(format) && stdout.isTTY === true)
     throw new Failure([usageFaults.binaryToTerminal.at(undefined, { format })]);
+  const template = options.template === undefined ? undefined : templateBytes(context, options.template);
   const content = await emit(table, format, {
+    ...(template && { template }),
     language: context.globals.language ?? open.study.settings.language,
     ...(options.output === undefined && stdout.columns !== undefined && { width: stdout.columns }),
   });
@@ -85,6 +89,12 @@ export async function giveTable(
   const path = resolve(context.io.cwd(), options.output);
   writeWhole(path, content);
   context.note({ id: `Ditulis: ${options.output}`, en: `Written: ${options.output}` });
+}
+
+function templateBytes(context: CommandContext, file: string): Uint8Array {
+  const read = readBytes(resolve(context.io.cwd(), file), file);
+  if (read.diagnostic) throw new Failure([read.diagnostic]);
+  return read.value;
 }
 
 function formatAsked({ format, output }: TableOptions): EmittedFormat {

@@ -8,27 +8,27 @@ import { type AppliedReduction, applyReduction, type EditedRow } from '../reduce
 import type { Facts } from '../reduce/evidence.js';
 import { reductionRows } from '../reduce/reduction-rows.js';
 import { appendReduction } from '../study/condensation.js';
-import { parseCsv } from '../study/csv.js';
+import type { EditedSheet } from '../study/edited-sheet.js';
 
-/** Reads an edited reduction table (CSV text) and says what it changes; nothing is written. */
-export function readEditedReduction(facts: Facts, text: string, file: string): AppliedReduction {
-  const csv = parseCsv(text, file);
+/** Says what an edited reduction table changes; nothing is written. */
+export function readEditedReduction(facts: Facts, sheet: EditedSheet): AppliedReduction {
   const words = new TableWords('id', facts.study.settings.terms);
-  const diagnostics: Diagnostic[] = [...csv.diagnostics];
+  const diagnostics: Diagnostic[] = [...sheet.diagnostics];
   const heads = new Map<string, string>();
-  for (const head of csv.header) {
+  for (const head of sheet.header) {
     const key = reductionColumnOf(head, { words });
     if (key === undefined)
-      diagnostics.push(reductionFaults.foreignColumn.at(csv.placeOf(head), { column: head }));
+      diagnostics.push(reductionFaults.foreignColumn.at(sheet.placeOf(head), { column: head }));
     else heads.set(key, head);
   }
   for (const [key, column] of [
     ['id', 'Id'],
     ['no', 'No'],
   ] as const)
-    if (!heads.has(key)) diagnostics.push(reductionFaults.missingColumn.at({ file, line: 1 }, { column }));
+    if (!heads.has(key))
+      diagnostics.push(reductionFaults.missingColumn.at({ file: sheet.file, line: 1 }, { column }));
   if (diagnostics.some(({ severity }) => severity === 'error')) return { changes: [], diagnostics };
-  const edited = csv.rows.map(
+  const edited = sheet.rows.map(
     (row): EditedRow => ({
       cells: Object.fromEntries([...heads].map(([key, head]) => [key, row.cells[head] ?? ''])),
       placeOf: (column) => row.placeOf(heads.get(column)),

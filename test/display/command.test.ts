@@ -198,6 +198,25 @@ describe('daya reduce', () => {
     rmSync(join(dir, 'reduction.jsonl'));
   });
 
+  it('reads a workbook back', async () => {
+    const { default: writeExcelFile } = await import('write-excel-file/node');
+    const head = ['No', 'Id', 'Parafrase', 'Keputusan', 'Catatan saya'];
+    const book = writeExcelFile([head, [1, 'k1', 'Naik', 'pakai', 'x']]);
+    await book.toFile(join(dir, 'reduksi.xlsx'));
+    const { status, err } = await daya('reduce', '--apply', 'reduksi.xlsx');
+    expect(status).toBe(0);
+    expect(err).toContain('reduction/foreign-column');
+    expect(JSON.parse(readFileSync(join(dir, 'reduction.jsonl'), 'utf8'))).toMatchObject({
+      coding: 'k1',
+      paraphrase: 'Naik',
+      decision: 'keep',
+      by: 'ani',
+    });
+    rmSync(join(dir, 'reduction.jsonl'));
+    writeFileSync(join(dir, 'palsu.xlsx'), 'bukan zip');
+    expect((await daya('reduce', '--apply', 'palsu.xlsx')).err).toContain('reduction/not-a-workbook');
+  });
+
   it('refuses a quotation that is not what its source says, and writes nothing', async () => {
     await daya('reduce', '-o', 'reduksi.csv');
     const file = join(dir, 'reduksi.csv');

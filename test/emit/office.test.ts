@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { emit } from '../../src/emit/emit.js';
+import { Failure } from '../../src/model/failure.js';
 import type { Table } from '../../src/model/table.js';
 import { tableOf } from './fixture.js';
 
@@ -77,6 +78,10 @@ describe('docx', () => {
     const template = (await emit(tableOf(1), 'docx', { language: 'en' })) as Uint8Array;
     const files = await parts(tableOf(1), 'docx', template);
     expect(files['word/styles.xml']).toContain('w:val="en-GB"');
+  });
+  it('refuses a template that is no Word document', async () => {
+    const bytes = new TextEncoder().encode('bukan zip');
+    await expect(parts(tableOf(1), 'docx', bytes)).rejects.toThrow(Failure);
   });
 });
 

@@ -10,7 +10,7 @@ import { noCondensation } from '../../model/reduction.js';
 import { readEditedReduction, writeReduction } from '../../pipeline/apply-reduction.js';
 import { studyFacts } from '../../pipeline/effective-codings.js';
 import { type OpenStudy, requireSound } from '../../pipeline/open-study.js';
-import { readText } from '../../study/files.js';
+import { readEditedSheet } from '../../study/edited-sheet.js';
 import { asWriter } from '../../study/lock.js';
 import type { CommandContext } from '../context.js';
 import { openStudyFor } from '../study-option.js';
@@ -33,7 +33,7 @@ export function configure(command: Command, context: CommandContext): void {
     .option('--number <n>', id ? 'nomor tabel dalam bab' : 'number of the table in its chapter', wholeNumber)
     .option(
       '--apply <file>',
-      id ? 'baca kembali tabel (CSV) yang sudah disunting' : 'read an edited table (CSV) back',
+      id ? 'baca kembali tabel (CSV, XLSX) yang sudah disunting' : 'read an edited table (CSV, XLSX) back',
     )
     .option('--by <id>', id ? 'siapa yang menyunting' : 'who edited it')
     .option('--dry-run', id ? 'hanya tunjukkan apa yang akan berubah' : 'only show what would change')
@@ -63,10 +63,9 @@ async function applyEdited(
   file: string,
   options: Options,
 ): Promise<void> {
-  const text = readText(resolve(context.io.cwd(), file), file);
-  if (text.diagnostic) throw new Failure([text.diagnostic]);
+  const sheet = await readEditedSheet(resolve(context.io.cwd(), file), file);
   const facts = studyFacts(open, `daya ${version()}`, { coder: options.coder });
-  const { changes, diagnostics } = readEditedReduction(facts, text.value, file);
+  const { changes, diagnostics } = readEditedReduction(facts, sheet);
   if (diagnostics.some(({ severity }) => severity === 'error')) throw new Failure(diagnostics, 1);
   await context.report(diagnostics);
   const by = authorOf(open, options.by);

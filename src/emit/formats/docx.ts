@@ -15,6 +15,8 @@ import {
   Table as WordTable,
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
+import { usageFaults } from '../../i18n/faults/usage.js';
+import { Failure } from '../../model/failure.js';
 import type { Table } from '../../model/table.js';
 import type { Language } from '../../model/words.js';
 import { cleanLine } from '../clean.js';
@@ -168,9 +170,16 @@ function ownStyles(language: Language) {
   };
 }
 
-/** The styles of a template, as XML; undefined where it has none. */
-function stylesOf(template: Uint8Array): string | undefined {
-  const parts = unzipSync(template, { filter: ({ name }) => name === 'word/styles.xml' });
-  const styles = parts['word/styles.xml'];
-  return styles && strFromU8(styles);
+/** The styles of a template, as XML. Throws a `Failure` where the template is no Word document. */
+function stylesOf(template: Uint8Array): string {
+  try {
+    const parts = unzipSync(template, {
+      filter: ({ name, originalSize }) => name === 'word/styles.xml' && originalSize < 20_000_000,
+    });
+    const styles = parts['word/styles.xml'];
+    if (styles) return strFromU8(styles);
+  } catch {
+    // Not a zip: the same fault as a zip without styles.
+  }
+  throw new Failure([usageFaults.badTemplate.at(undefined, {})]);
 }

@@ -159,4 +159,14 @@ export const reductionFaults = {
       en: 'The audit trail needs the reason of each exclusion.',
     },
   }),
+  notWorkbook: fault<object>({
+    id: 'reduction/not-a-workbook',
+    severity: 'error',
+    message: () => ({
+      id: 'Berkas ini bukan buku kerja XLSX yang utuh.',
+      en: 'This file is no whole XLSX workbook.',
+    }),
+    hint: () => ({ id: 'Simpan sebagai XLSX atau CSV.', en: 'Save it as XLSX or CSV.' }),
+    why: { id: 'Isinya tidak dapat dibaca.', en: 'What is in it cannot be read.' },
+  }),
 };

@@ -60,4 +60,14 @@ export const usageFaults = {
         : didYouMean(word, known),
     why: { id: 'Jejak audit mencatat siapa memutuskan apa.', en: 'The audit trail says who decided what.' },
   }),
+  badTemplate: fault<object>({
+    id: 'usage/bad-template',
+    severity: 'error',
+    message: () => ({
+      id: 'Templat ini bukan dokumen Word (DOCX) yang memuat gaya.',
+      en: 'The template is no Word document (DOCX) with styles.',
+    }),
+    hint: () => ({ id: 'Simpan templat kampus sebagai .docx.', en: 'Save the template as .docx.' }),
+    why: { id: 'Gaya halaman diambil dari templat itu.', en: 'The styles of the page come from it.' },
+  }),
 };
