@@ -1,4 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { emit } from '../../src/emit/emit.js';
 import { Failure } from '../../src/model/failure.js';
@@ -82,6 +84,37 @@ describe('docx', () => {
   it('refuses a template that is no Word document', async () => {
     const bytes = new TextEncoder().encode('bukan zip');
     await expect(parts(tableOf(1), 'docx', bytes)).rejects.toThrow(Failure);
+  });
+});
+
+describe('programs that are not ours', () => {
+  const table = tableOf('“naik”\n(w03:2)');
+
+  it('read the words and numbers of a workbook', async () => {
+    const bytes = (await emit(tableOf(3), 'xlsx', { language: 'id' })) as Uint8Array;
+    expect(await readSheet(Buffer.from(bytes))).toEqual([
+      ['Kelompok', 'Pelatihan', 'Pendapatan', 'Total informan'],
+      ['Anggota', 3, '–', 2],
+      ['Total informan', 2, 0, 2],
+    ]);
+  });
+
+  it('read the table of a Word document', async () => {
+    const bytes = (await emit(table, 'docx', { language: 'id' })) as Uint8Array;
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    const rows = [...value.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row]) =>
+      [...row!.matchAll(/<t[dh]>(.*?)<\/t[dh]>/gs)].map(([, cell]) =>
+        cell!
+          .replace(/<[^>]*>/g, ' ')
+          .trim()
+          .replace(/\s+/g, ' '),
+      ),
+    );
+    expect(rows).toEqual([
+      ['Kelompok', 'Pelatihan', 'Pendapatan', 'Total informan'],
+      ['Anggota', '“naik” (w03:2)', '–', '2'],
+      ['Total informan', '2', '0', '2'],
+    ]);
   });
 });
 
