@@ -46,7 +46,7 @@ export function crossedDraft(context: DisplayContext, defaults: CrossedDefaults)
     ...(defaults.title && { title: defaults.title(rows, cols) }),
     decisions: [
       words.say(captionWords.cell, {
-        what: words.say(cellWords[cell], { axis: populationName(rows, cols) }),
+        what: words.say(cellWords[cell], { axis: populationName(context, rows, cols) }),
       }),
       ...(cell === 'stance' ? [] : [words.say(captionWords.everyStance)]),
       ...(rows.codes && cols.codes ? [words.say(captionWords.together[within])] : []),
@@ -55,6 +55,9 @@ export function crossedDraft(context: DisplayContext, defaults: CrossedDefaults)
     ],
     notes: [
       ...(context.facts.evidence.length === 0 ? [words.say(noteWords.nothing)] : []),
+      ...[rows, cols]
+        .filter(({ keys }) => keys.length === 0)
+        .map(({ name }) => words.say(noteWords.noKeys, { axis: words.inSentence(name) })),
       ...cut,
       ...rows.notes,
       ...cols.notes,
@@ -98,13 +101,13 @@ export function withinOf(context: DisplayContext, fallback: Within): Within {
   return known ?? fallback;
 }
 
-function populationName(rows: Axis, cols: Axis): string {
-  const axes = [rows, cols].filter((axis) => axis.ofHearing).map(({ name }) => name.toLowerCase());
+function populationName({ words }: DisplayContext, rows: Axis, cols: Axis): string {
+  const axes = [rows, cols].filter((axis) => axis.ofHearing).map(({ name }) => words.inSentence(name));
   return axes.join(' × ');
 }
 
 function keylessNotes({ words }: DisplayContext, axis: Axis, n: number): string[] {
-  return n === 0 ? [] : [words.say(noteWords.keyless, { n, axis: axis.name.toLowerCase() })];
+  return n === 0 ? [] : [words.say(noteWords.keyless, { n, axis: words.inSentence(axis.name) })];
 }
 
 /** Name of the axis of source groups. */

@@ -57,6 +57,11 @@ export class TableWords {
     return inLanguage(this.#replaced[name], this.language) || known?.[this.language] || name;
   }
 
+  /** A head of a column in the middle of a sentence: *kelompok sumber*, but *L/P*. */
+  inSentence(name: string): string {
+    return name === name.toUpperCase() ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  }
+
   /** Words joined as a list. */
   list(words: readonly string[]): string {
     return words.join(', ');
@@ -239,6 +244,10 @@ export const noteWords = {
   keyless: {
     id: '{n} {segment} berkode tidak masuk karena tidak memiliki {axis}.',
     en: '{n} coded {segments} are left out because they have no {axis}.',
+  },
+  noKeys: {
+    id: 'Studi ini tidak memiliki {axis} untuk tabel ini.',
+    en: 'This study has no {axis} for this table.',
   },
   noEvidence: {
     id: '{n} koding tidak masuk karena berada pada kata-kata yang bukan bukti (pewawancara, suara tak dikenal, catatan reflektif).',

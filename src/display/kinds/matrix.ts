@@ -14,8 +14,8 @@ export const matrix: Kind = {
         context.words.say(
           { id: 'Matriks {rows} dan {cols}', en: 'Matrix of {rows} by {cols}' },
           {
-            rows: rows.name.toLowerCase(),
-            cols: cols.name.toLowerCase(),
+            rows: context.words.inSentence(rows.name),
+            cols: context.words.inSentence(cols.name),
           },
         ),
     }),
