@@ -63,6 +63,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/display.js'),
   },
   {
+    name: 'agree',
+    summary: {
+      id: 'kesepakatan antarkoder, dan di mana mereka berbeda',
+      en: 'inter-coder agreement, and where coders differ',
+    },
+    load: () => import('./commands/agree.js'),
+  },
+  {
     name: 'run',
     summary: {
       id: 'seluruh alur kerja seperti tertulis di daya.yaml',
