@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import { checkCodingReferences } from './coding-references.js';
-import type { CheckContext, StudyCheck } from './context.js';
+import type { CheckContext, ReferenceCheck } from './context.js';
 import { checkDocumentReferences } from './document-references.js';
 import { checkFindingReferences } from './finding-references.js';
 import { checkGuideReferences } from './guide-references.js';
 import { checkSettingsReferences } from './settings-references.js';
 
-const checks: readonly StudyCheck[] = [
+const checks: readonly ReferenceCheck[] = [
   checkSettingsReferences,
   checkGuideReferences,
   checkDocumentReferences,

@@ -2,10 +2,10 @@ import { codingFaults } from '../i18n/faults/codings.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import { findQuote } from '../text/anchors.js';
 import { codePointsOf } from '../text/code-points.js';
-import type { StudyCheck } from './context.js';
+import type { ReferenceCheck } from './context.js';
 
 /** What codings name must exist: their document, their code, and the words that they quote. */
-export const checkCodingReferences: StudyCheck = ({ study, index, codings, allCodebooks }) => {
+export const checkCodingReferences: ReferenceCheck = ({ study, index, codings, allCodebooks }) => {
   const documents = new Map(study.documents.map((document) => [document.meta.id, document]));
   const found: Diagnostic[] = [];
   const lost = new Map<string, Place>();

@@ -1,5 +1,5 @@
 import type { CodeIndex } from '../model/codebook.js';
-import type { Coding } from '../model/coding.js';
+import type { CodedSegment, Coding } from '../model/coding.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Findings } from '../model/finding.js';
 import type { Study } from '../model/study.js';
@@ -13,6 +13,12 @@ export interface CheckContext {
   /** Living codings of all coders. */
   readonly codings: readonly Coding[];
   readonly findings: Findings;
+  /** What `use` feeds to the tables. */
+  readonly segments: readonly CodedSegment[];
+  /** Informant → real name, of private/names.csv. */
+  readonly realNames: ReadonlyMap<string, string>;
+  /** What lies under out/, as text; read when it is asked for. */
+  emitted(): readonly { readonly file: string; readonly text: string }[];
   /** Where a key of daya.yaml, guide.yaml, findings.yaml or of a document's front matter (by document id) stands. */
   place(source: string, path: readonly (string | number)[], what?: 'key' | 'value'): Place;
   /** That place's line, for the frame. */
@@ -20,4 +26,4 @@ export interface CheckContext {
 }
 
 /** One look across a whole study; gives what it finds, in order of files. */
-export type StudyCheck = (context: CheckContext) => readonly Diagnostic[];
+export type ReferenceCheck = (context: CheckContext) => readonly Diagnostic[];

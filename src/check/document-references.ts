@@ -4,12 +4,12 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { StudyDocument } from '../model/document.js';
 import { knownTechniques } from '../model/document.js';
 import { unnamedLabels } from '../text/units.js';
-import type { CheckContext, StudyCheck } from './context.js';
+import type { CheckContext, ReferenceCheck } from './context.js';
 
 const roleWords = new Set(['interviewer', 'other', 'unknown']);
 
 /** What the front matter of documents names must exist: informants, groups, cases, waves, techniques, guide items, speakers. */
-export const checkDocumentReferences: StudyCheck = (context) => {
+export const checkDocumentReferences: ReferenceCheck = (context) => {
   const { study } = context;
   const known = {
     informants: study.informants.map(({ id }) => id),

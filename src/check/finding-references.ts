@@ -9,7 +9,7 @@ import { rosterOf } from '../reduce/roster.js';
 import { hearings } from '../reduce/witnesses.js';
 import { checkIsoDate } from '../text/dates.js';
 import { reachOf } from '../triangulate/claim-codings.js';
-import type { CheckContext, StudyCheck } from './context.js';
+import type { CheckContext, ReferenceCheck } from './context.js';
 
 const file = 'findings.yaml';
 
@@ -23,7 +23,7 @@ export interface FindingProblems {
 }
 
 /** What findings.yaml names must exist: codes, filters, questions, witnesses, coders, codings, findings. */
-export const checkFindingReferences: StudyCheck = (context) => findingProblems(context).diagnostics;
+export const checkFindingReferences: ReferenceCheck = (context) => findingProblems(context).diagnostics;
 
 /** As the check, and which findings cannot be judged. */
 export function findingProblems(context: CheckContext): FindingProblems {

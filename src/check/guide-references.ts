@@ -1,6 +1,6 @@
 import { studyFaults } from '../i18n/faults/study.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { StudyCheck } from './context.js';
+import type { ReferenceCheck } from './context.js';
 
 const parts = {
   question: 'questions',
@@ -10,7 +10,7 @@ const parts = {
 } as const;
 
 /** What guide.yaml names must exist: codes, groups, research questions. */
-export const checkGuideReferences: StudyCheck = (context) => {
+export const checkGuideReferences: ReferenceCheck = (context) => {
   const { study, index } = context;
   const groups = Object.keys(study.settings.groups);
   const questions = Object.keys(study.settings.questions);

@@ -1,9 +1,9 @@
 import { studyFaults } from '../i18n/faults/study.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { StudyCheck } from './context.js';
+import type { ReferenceCheck } from './context.js';
 
 /** Whom daya.yaml names must exist: coders of `use` and `assign`, and the documents assigned. */
-export const checkSettingsReferences: StudyCheck = (context) => {
+export const checkSettingsReferences: ReferenceCheck = (context) => {
   const { settings, documents } = context.study;
   const coders = ['rules', ...Object.keys(settings.coders)];
   const found: Diagnostic[] = [];

@@ -1,3 +1,4 @@
+import { studyChecks } from '../check/study-checks.js';
 import { baselineFault } from '../codebook/baseline.js';
 import { codebookChecks } from '../codebook/checks.js';
 import { editFaults } from '../codebook/edit/edit.js';
@@ -70,7 +71,16 @@ export async function explanations(): Promise<readonly Explanation[]> {
   for (const source of sources) collect(source, found);
   for (const { id, severity, title, why, example } of codebookChecks)
     found.set(id, { id, severity, title, why, example: example.yaml });
+  for (const { id, severity, title, why, example } of studyChecks)
+    found.set(id, { id, severity, title, why, example: filesAsText(example.files) });
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The files of an example, each under its path. */
+function filesAsText(files: Readonly<Record<string, string>>): string {
+  return Object.entries(files)
+    .map(([path, text]) => `# ${path}\n${text}`)
+    .join('\n');
 }
 
 /** Gathers the faults that a module exports, also inside objects. */

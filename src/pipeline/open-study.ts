@@ -5,16 +5,20 @@ import type { CheckContext } from '../check/context.js';
 import { type CodebookIndex, resolveCodebooks } from '../codebook/code-index.js';
 import { codebookListFaults } from '../i18n/faults/codebooks.js';
 import type { Codebook } from '../model/codebook.js';
+import type { CodedSegment } from '../model/coding.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { Failure } from '../model/failure.js';
 import type { Study } from '../model/study.js';
+import { readEmitted } from '../study/emitted.js';
 import { readText } from '../study/files.js';
 import { findingsFile, type ReadFindings, readFindings } from '../study/findings.js';
 import { type FoldedCodings, foldLogs } from '../study/fold.js';
 import { findStudy, readStudyFolder, type StudyFolder } from '../study/folder.js';
+import { readPrivateNames } from '../study/private-names.js';
 import type { ParsedYaml } from '../study/yaml.js';
 import type { StudyCues } from '../text/cues.js';
 import { readCachedCodebook } from './cached-codebook.js';
+import { selectedSegments } from './effective-codings.js';
 import { outputDiagnostics } from './outputs.js';
 
 /** A study with everything that its files say, ready for the stages. */
@@ -108,14 +112,24 @@ export function faultsAcross(open: OpenStudy): Diagnostic[] {
   return [...outputDiagnostics(open), ...checkStudy(checkContext(open))];
 }
 
-/** What the checks across a study look at. */
-export function checkContext({ study, index, folded, findings, sources }: OpenStudy): CheckContext {
+/** What the checks across a study look at; what only some of them ask for is made when they do. */
+export function checkContext(open: OpenStudy): CheckContext {
+  const { study, index, folded, findings, sources } = open;
+  let segments: readonly CodedSegment[] | undefined;
   return {
     study,
     index,
     allCodebooks: study.codebooks.length === study.settings.codebooks.length,
     codings: folded.codings,
     findings,
+    get segments() {
+      segments ??= selectedSegments(open);
+      return segments;
+    },
+    get realNames() {
+      return readPrivateNames(study.dir);
+    },
+    emitted: () => readEmitted(study.dir),
     place: (source, path, what) => sources.get(source)?.placeOf(path, what) ?? { file: source },
     lineText: (source, place) =>
       place.line === undefined ? undefined : sources.get(source)?.lineText(place.line),
