@@ -14,6 +14,7 @@ export interface TableOptions {
   readonly format?: EmittedFormat;
   readonly output?: string;
   readonly template?: string;
+  readonly bars?: boolean;
   readonly coder?: string;
   readonly codes?: readonly string[];
   readonly where?: Readonly<Record<string, string>>;
@@ -79,6 +80,7 @@ export async function giveTable(
   const template = options.template === undefined ? undefined : templateBytes(context, options.template);
   const content = await emit(table, format, {
     ...(template && { template }),
+    ...(options.bars && { bars: true }),
     language: context.globals.language ?? open.study.settings.language,
     ...(options.output === undefined && stdout.columns !== undefined && { width: stdout.columns }),
   });

@@ -20,6 +20,8 @@ export interface DisplayOptions {
   /** Quotations printed in a cell; the cell itself keeps all of them. */
   readonly limit?: number;
   readonly sort?: string;
+  /** What totals count: `informants` (default; cases where documents are about them), `documents`, `segments`, `none`. */
+  readonly totals?: string;
   readonly layout?: string;
   /** Number of the table within its chapter. */
   readonly number?: number;

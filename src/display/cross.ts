@@ -1,6 +1,6 @@
 import { noCondensation } from '../model/reduction.js';
 import type { Table, TableCell } from '../model/table.js';
-import { distinctPeople, isPerson } from '../reduce/distinct.js';
+import { distinctDocuments, distinctPeople, isPerson } from '../reduce/distinct.js';
 import type { Evidence } from '../reduce/evidence.js';
 import { jointPassages, type Passage, passagesOf, type Within } from '../reduce/passages.js';
 import { reductionRows } from '../reduce/reduction-rows.js';
@@ -15,7 +15,11 @@ export interface Crossing {
   readonly cell: CellKind;
   readonly within: Within;
   readonly limit: number;
+  readonly totals: TotalsOf;
 }
+
+/** What the row and the column of totals count. */
+export type TotalsOf = 'informants' | 'documents' | 'segments' | 'none';
 
 /** What a kind gives; `display` adds title, caption, notes of the filter and the provenance. */
 export type Body = Pick<Table, 'rows' | 'cols' | 'cells' | 'totals' | 'corner'>;
@@ -62,25 +66,34 @@ export function cross(context: DisplayContext, crossing: Crossing, totalsLabel: 
       );
     }
   }
+  const amount = countersOf[crossing.totals];
   const count = (found: ReadonlyMap<string, Evidence[]>, axis: Axis): Record<string, number> =>
-    Object.fromEntries(axis.keys.map(({ key }) => [key, distinctPeople(found.get(key) ?? []).size]));
+    Object.fromEntries(axis.keys.map(({ key }) => [key, amount(found.get(key) ?? [])]));
+  const totals = {
+    rows: count(people.rows, rows),
+    cols: count(people.cols, cols),
+    all: amount([...inTable]),
+    label: totalsLabel,
+  };
   return {
     body: {
       corner: rows.name,
       rows: rows.keys,
       cols: cols.keys,
       cells,
-      totals: {
-        rows: count(people.rows, rows),
-        cols: count(people.cols, cols),
-        all: distinctPeople(inTable).size,
-        label: totalsLabel,
-      },
+      ...(crossing.totals !== 'none' && { totals }),
     },
     evidence: context.facts.evidence.filter((one) => inTable.has(one)),
     keyless: { rows: countKeyless(context, rows, cols), cols: countKeyless(context, cols, rows) },
   };
 }
+
+const countersOf: Readonly<Record<TotalsOf, (codings: readonly Evidence[]) => number>> = {
+  informants: (codings) => distinctPeople(codings).size,
+  documents: (codings) => distinctDocuments(codings).size,
+  segments: (codings) => passagesOf(codings).length,
+  none: () => 0,
+};
 
 /** What people typed for cells of paraphrases and summaries. */
 function writtenFor(

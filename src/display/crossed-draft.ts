@@ -1,10 +1,10 @@
 import { displayFaults } from '../i18n/faults/display.js';
-import { axisWords, captionWords, cellWords, noteWords } from '../i18n/tables.js';
+import { captionWords, cellWords, noteWords } from '../i18n/tables.js';
 import type { Within } from '../reduce/passages.js';
 import { type Axis, axisOf } from './axes.js';
 import { type CellKind, cellKinds, defaultLimit } from './cells.js';
 import type { DisplayContext } from './context.js';
-import { cross } from './cross.js';
+import { cross, type TotalsOf } from './cross.js';
 import type { Draft } from './kind.js';
 import { mixedColumns, sorted, withAttributes } from './mixed-columns.js';
 
@@ -32,10 +32,11 @@ export function crossedDraft(context: DisplayContext, defaults: CrossedDefaults)
     mixed?.attributes ?? (options.cols === undefined ? defaults.attributes : undefined) ?? [];
   const cell = cellKindOf(context, defaults.cell);
   const within = withinOf(context, 'turn');
+  const totals = totalsOf(context);
   if (!rows || !cols || context.faults.length > 0) return emptyDraft([]);
 
   const limit = options.limit ?? defaultLimit;
-  const table = cross(context, { rows, cols, cell, within, limit }, totalsLabel(context));
+  const table = cross(context, { rows, cols, cell, within, limit, totals }, totalsLabel(context, totals));
   const ordered = options.sort === undefined ? table.body : sorted(table.body, rows, options.sort, context);
   const cut =
     cell === 'quotes' && table.body.cells.some(({ quotes }) => quotes.length > limit)
@@ -50,7 +51,7 @@ export function crossedDraft(context: DisplayContext, defaults: CrossedDefaults)
       }),
       ...(cell === 'stance' ? [] : [words.say(captionWords.everyStance)]),
       ...(rows.codes && cols.codes ? [words.say(captionWords.together[within])] : []),
-      words.say(captionWords.totals),
+      ...(totals === 'none' ? [] : [words.say(captionWords.totals[totals])]),
       ...(options.sort === undefined ? [] : [words.say(captionWords.sorted, { key: options.sort })]),
     ],
     notes: [
@@ -73,8 +74,25 @@ export function emptyDraft(notes: readonly string[]): Draft {
   return { decisions: [], notes, evidence: [], rows: [], cols: [], cells: [] };
 }
 
-export function totalsLabel({ words }: DisplayContext): string {
-  return words.say({ id: 'Total {informant}', en: 'Total {informants}' });
+function totalsLabel({ words }: DisplayContext, totals: TotalsOf): string {
+  const what = { informants: '{informant}', documents: '{document}', segments: '{segment}', none: '' }[
+    totals
+  ];
+  return words.say({ id: `Total ${what}`, en: `Total ${what}s` });
+}
+
+const counted: readonly TotalsOf[] = ['informants', 'documents', 'segments', 'none'];
+
+/** The `--totals` of the options, or a fault and informants. */
+function totalsOf(context: DisplayContext): TotalsOf {
+  const { totals } = context.options;
+  if (totals === undefined) return 'informants';
+  const known = counted.find((name) => name === totals);
+  if (known === undefined)
+    context.faults.push(
+      displayFaults.unknownOption.at(undefined, { option: 'totals', word: totals, known: counted }),
+    );
+  return known ?? 'informants';
 }
 
 /** The `--cell` of the options, or a fault and the fallback. */
@@ -108,9 +126,4 @@ function populationName({ words }: DisplayContext, rows: Axis, cols: Axis): stri
 
 function keylessNotes({ words }: DisplayContext, axis: Axis, n: number): string[] {
   return n === 0 ? [] : [words.say(noteWords.keyless, { n, axis: words.inSentence(axis.name) })];
-}
-
-/** Name of the axis of source groups. */
-export function groupName({ words }: DisplayContext): string {
-  return words.say(axisWords.group);
 }

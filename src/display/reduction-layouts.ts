@@ -159,6 +159,17 @@ export const reductionLayouts: Readonly<Record<string, ReductionLayout>> = {
   cakupan: { title: { id: 'Cakupan pengodean', en: 'Coverage of the coding' }, body: coverageBody },
 };
 
+/** The layout of a name in either language; undefined where there is none. */
+export function reductionLayoutOf(name: string): ReductionLayout | undefined {
+  const inEnglish: Readonly<Record<string, string>> = {
+    table: 'tabel',
+    chain: 'rantai',
+    coverage: 'cakupan',
+  };
+  const known = inEnglish[name] ?? name;
+  return Object.hasOwn(reductionLayouts, known) ? reductionLayouts[known] : undefined;
+}
+
 /** `CHW: I01, 2, Q3 (w01-2:12)`: subject, session, question or line; CHO for observation, DOK for documents. */
 function referenceOf({ words }: DisplayContext, { evidence, session, unit }: ReductionRow): string {
   const { segment, document } = evidence;

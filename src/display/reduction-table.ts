@@ -13,7 +13,7 @@ import { captionOf, leftOut } from './caption.js';
 import type { DisplayContext, DisplayOptions } from './context.js';
 import { furnitureOf } from './furniture.js';
 import { provenanceOf } from './provenance.js';
-import { reductionLayouts } from './reduction-layouts.js';
+import { reductionLayoutOf, reductionLayouts } from './reduction-layouts.js';
 import { select } from './selection.js';
 
 /**
@@ -40,7 +40,7 @@ export function reductionTable(
     faults,
   };
   const known = Object.keys(reductionLayouts);
-  const layout = reductionLayouts[options.layout ?? 'tabel'];
+  const layout = reductionLayoutOf(options.layout ?? 'tabel');
   if (layout === undefined) {
     const word = options.layout ?? '';
     faults.push(displayFaults.unknownOption.at(undefined, { option: 'layout', word, known }));

@@ -6,6 +6,8 @@ export interface EmitOptions {
   readonly language: Language;
   /** Columns of the terminal; only `table` asks. */
   readonly width?: number;
+  /** Draw bars beside numbers; only `table` asks. */
+  readonly bars?: boolean;
   /** A Word document whose styles are taken over; only `docx` asks. */
   readonly template?: Uint8Array;
 }

@@ -200,8 +200,18 @@ export const cellWords = {
 export const captionWords = {
   cell: { id: 'Sel: {what}.', en: 'Cell: {what}.' },
   totals: {
-    id: 'Total: {informant} yang berbeda ({case} bila dokumennya tentang satu {case}), bukan jumlah sel.',
-    en: 'Totals: distinct {informants} ({cases} where a document is about one), not sums of cells.',
+    informants: {
+      id: 'Total: {informant} yang berbeda ({case} bila dokumennya tentang satu {case}), bukan jumlah sel.',
+      en: 'Totals: distinct {informants} ({cases} where a document is about one), not sums of cells.',
+    },
+    documents: {
+      id: 'Total: {document} yang berbeda, bukan jumlah sel.',
+      en: 'Totals: distinct {documents}, not sums of cells.',
+    },
+    segments: {
+      id: 'Total: {segment} yang berbeda, bukan jumlah sel.',
+      en: 'Totals: distinct {segments}, not sums of cells.',
+    },
   },
   filter: { id: 'Saringan: {what}.', en: 'Filter: {what}.' },
   noFilter: { id: 'Tanpa saringan.', en: 'No filter.' },

@@ -59,6 +59,13 @@ describe('display matrix', () => {
     expect(totals?.all).toBe(4);
   });
 
+  it('totals segments or documents where they are asked for', () => {
+    expect(matrix({ totals: 'segments' }).totals).toMatchObject({ all: 7, label: 'Total segmen' });
+    expect(matrix({ totals: 'documents' }).totals?.rows).toMatchObject({ anggota: 2 });
+    expect(matrix({ totals: 'none' }).totals).toBeUndefined();
+    expect(faults({ totals: 'people' })).toEqual(['display/unknown-option']);
+  });
+
   it('totals cases where documents are about them', () => {
     const visit = { technique: 'observation', about: 'K1' } as const;
     const table = matrix(

@@ -168,4 +168,8 @@ describe('table', () => {
     expect(printed.match(/^Kelompok/gm)!.length).toBeGreaterThan(1);
     for (const { label } of cols) expect(printed).toContain(label);
   });
+
+  it('draws bars beside numbers where they are asked for', async () => {
+    expect(await text(tableOf(3), 'table', { bars: true })).toContain('3 ████████');
+  });
 });

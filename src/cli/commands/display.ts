@@ -36,6 +36,13 @@ export function configure(command: Command, context: CommandContext): void {
         : 'two codes count together within: segment, turn, document',
     )
     .option('--limit <n>', id ? 'kutipan per sel' : 'quotations a cell', wholeNumber)
+    .option(
+      '--totals <what>',
+      id
+        ? 'total menghitung: informants, documents, segments, none'
+        : 'totals count: informants, documents, segments, none',
+    )
+    .option('--bars', id ? 'balok di samping angka (terminal)' : 'bars beside numbers (terminal)')
     .option('--sort <key>', id ? 'urutan baris' : 'order of rows')
     .option('--number <n>', id ? 'nomor tabel dalam bab' : 'number of the table in its chapter', wholeNumber)
     .option('--layout <layout>', id ? 'tata letak' : 'layout')
@@ -52,8 +59,8 @@ export function configure(command: Command, context: CommandContext): void {
 
 /** The options that `display` knows; what else commander collected stays out of the digest of the table. */
 function displayOptions(options: DisplayOptions): DisplayOptions {
-  const { rows, cols, cell, codes, where, within, limit, sort, layout, number } = options;
-  const given = { rows, cols, cell, codes, where, within, limit, sort, layout, number };
+  const { rows, cols, cell, codes, where, within, limit, sort, totals, layout, number } = options;
+  const given = { rows, cols, cell, codes, where, within, limit, sort, totals, layout, number };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 

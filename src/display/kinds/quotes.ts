@@ -8,6 +8,11 @@ import { groupLabel, informantLabel, techniqueLabel, waveLabel } from '../people
 import { cards, narrative } from '../quote-layouts.js';
 
 const layouts = ['daftar', 'naratif', 'kartu'] as const;
+const inEnglish: Readonly<Record<string, (typeof layouts)[number]>> = {
+  list: 'daftar',
+  narrative: 'naratif',
+  cards: 'kartu',
+};
 
 /**
  * Every coding that fits the filter, a row each, in order of document and place; `--layout naratif` as running text under
@@ -18,7 +23,8 @@ export const quotes: Kind = {
   title: { id: 'Daftar kutipan', en: 'List of quotations' },
   build(context) {
     const { words, facts, options } = context;
-    const layout = layouts.find((known) => known === (options.layout ?? 'daftar'));
+    const wanted = options.layout ?? 'daftar';
+    const layout = layouts.find((known) => known === wanted) ?? inEnglish[wanted];
     if (layout === undefined) {
       const word = options.layout ?? '';
       context.faults.push(

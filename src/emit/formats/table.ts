@@ -1,3 +1,4 @@
+import type { Table } from '../../model/table.js';
 import type { Format } from '../format.js';
 import { type Grid, gridOf, type Printed, spoken } from '../grid.js';
 import { pad, widestWord, widthOf, wrap } from '../wrap.js';
@@ -11,8 +12,9 @@ const gap = 2;
 /** A plain table for the terminal: fits its width, wraps cells, and goes on below where the columns do not fit beside each other. */
 export const table: Format = {
   id: 'table',
-  emit(source, { width = defaultWidth, language }) {
-    const grid = spoken(gridOf(source), language);
+  emit(source, { width = defaultWidth, language, bars = false }) {
+    const plain = spoken(gridOf(source), language);
+    const grid = bars ? withBars(plain, source) : plain;
     const room = Math.max(20, width);
     const blocks = blocksOf(grid, room).map((columns) => block(grid, columns, room));
     const parts = [
@@ -24,6 +26,43 @@ export const table: Format = {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
   },
 };
+
+/** Columns of a full bar. */
+const fullBar = 8;
+
+/** A bar beside each number of the cells, as long as the number is large among all cells. */
+function withBars(grid: Grid, source: Table): Grid {
+  const cells = source.cols.length;
+  const numbers = grid.lines.flatMap((line) => line.slice(1, cells + 1).map(amount));
+  const most = Math.max(...numbers, 0);
+  if (most === 0) return grid;
+  const digits = Math.max(
+    ...grid.lines.flatMap((line) => line.slice(1, cells + 1).map((value) => String(value).length)),
+  );
+  const drawn = (value: Printed): Printed =>
+    isNumber(value)
+      ? `${String(value).padStart(digits)} ${barOf((amount(value) / most) * fullBar)}`.trimEnd()
+      : value;
+  return {
+    ...grid,
+    numeric: grid.numeric.map((numeric, x) => numeric && (x === 0 || x > cells)),
+    lines: grid.lines.map((line) => line.map((value, x) => (x > 0 && x <= cells ? drawn(value) : value))),
+  };
+}
+
+/** A bar of so many columns, to an eighth. */
+function barOf(length: number): string {
+  const eighths = Math.round(length * 8);
+  return '█'.repeat(Math.floor(eighths / 8)) + ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8]!;
+}
+
+function isNumber(value: Printed): boolean {
+  return typeof value === 'number' || /^\d+,\d+$/.test(value);
+}
+
+function amount(value: Printed): number {
+  return isNumber(value) ? Number(String(value).replace(',', '.')) : 0;
+}
 
 /** Groups of columns that fit beside the column of labels, each at least comfortably wide. */
 function blocksOf(grid: Grid, room: number): number[][] {
