@@ -39,7 +39,7 @@ export function gridOf(table: Table): Grid {
     head: [cleanLine(table.corner ?? ''), ...table.cols.map(({ label }) => cleanLine(label)), ...totalsHead],
     lines,
     ...(totals && {
-      foot: [...totalsHead, ...table.cols.map(({ key }) => totals.cols[key] ?? 0), totals.all],
+      foot: [...totalsHead, ...table.cols.map(({ key }) => totals.cols[key] ?? ''), totals.all],
     }),
     numeric: ['', ...table.cols, ...totalsHead].map((_, x) =>
       lines.some((line) => typeof line[x] === 'number'),

@@ -79,6 +79,11 @@ describe('csv', () => {
     ]);
   });
 
+  it('leaves the total of a column without one blank', async () => {
+    const totals = { rows: { anggota: 2 }, cols: { training: 2 }, all: 2, label: 'Total' };
+    expect(parse(await text(tableOf(3, { totals }), 'csv'))[2]).toEqual(['Total', '2', '', '2']);
+  });
+
   it.each(['=cmd()', '+1', '-1', '@x', ' =1', '\t=1', '"=1', '＝1'])('makes %j harmless', async (formula) => {
     const field = parse(await text(tableOf(formula), 'csv'))[1]![1]!;
     expect(field).toMatch(/^'/);

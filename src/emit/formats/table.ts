@@ -27,6 +27,9 @@ export const table: Format = {
   },
 };
 
+/** A blank as wide as a digit, at which no line breaks. */
+const figureSpace = '\u2007';
+
 /** Columns of a full bar. */
 const fullBar = 8;
 
@@ -41,7 +44,7 @@ function withBars(grid: Grid, source: Table): Grid {
   );
   const drawn = (value: Printed): Printed =>
     isNumber(value)
-      ? `${String(value).padStart(digits)} ${barOf((amount(value) / most) * fullBar)}`.trimEnd()
+      ? `${String(value).padStart(digits, figureSpace)} ${barOf((amount(value) / most) * fullBar)}`.trimEnd()
       : value;
   return {
     ...grid,
