@@ -68,7 +68,7 @@ export function rateFamily(
 
 /**
  * Route (iii), split by code: each code has a continuum of its own, since codings of different codes may overlap.
- * Overall pools these continua; |uα is of what was marked at all. Values cannot be confused here, so there is no cuα.
+ * Overall pools those on which one of the compared marked something; |uα is of what was marked at all. Values cannot be confused here, so there is no cuα.
  */
 export function rateEachCode(
   material: Material,
@@ -76,20 +76,19 @@ export function rateEachCode(
   codes: CodeIndex,
   bootstrap: Bootstrap,
 ): Line[] {
-  const among = new Set(lineup.main);
-  const used = new Set(
-    material.documents.flatMap(({ marks }) =>
-      marks.filter(({ coder }) => among.has(coder)).map(({ code }) => code),
-    ),
-  );
+  const used = new Set(material.documents.flatMap(({ marks }) => marks.map(({ code }) => code)));
   const values = ['', marked];
   const byCode = inOrder(used, codes).map((code) => ({
     code,
     strips: stripsOf(material, (mark) => (mark.code === code ? marked : undefined)),
   }));
+  const among = (chosen: readonly number[]) =>
+    byCode.filter(({ strips }) =>
+      strips.some(({ spans }) => chosen.some((coder) => spans[coder]!.length > 0)),
+    );
   const anything = stripsOf(material, () => marked);
   const whole = (chosen: readonly number[]): UnitizingGroup['asked'] => {
-    const pooled: Part[] = byCode.flatMap(({ strips }) => partsOf(strips, chosen, values));
+    const pooled: Part[] = among(chosen).flatMap(({ strips }) => partsOf(strips, chosen, values));
     return [
       { coefficient: uAlpha, parts: pooled, values },
       { coefficient: barUAlpha, parts: partsOf(anything, chosen, values), values },
@@ -99,7 +98,7 @@ export function rateEachCode(
   const coders = lineup.main.length;
   const groups: UnitizingGroup[] = [
     { of: 'overall', label: noteWords.overall, coders, asked: whole(lineup.main) },
-    ...byCode.map(({ code, strips }): UnitizingGroup => {
+    ...among(lineup.main).map(({ code, strips }): UnitizingGroup => {
       const parts = partsOf(strips, lineup.main, values);
       const asked = [{ coefficient: uAlpha, parts, values }];
       return { of: `code:${codeKey(code, codes)}`, label: code.label, coders, asked };

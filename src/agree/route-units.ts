@@ -11,9 +11,17 @@ import { noteWords } from './words.js';
 
 const presence = ['absent', 'present'] as const;
 
+/** What was said of one code, and who used it. */
+interface Judged {
+  readonly code: Code;
+  readonly ratings: Ratings;
+  readonly usedBy: ReadonlySet<number>;
+}
+
 /**
  * Route (i): each fixed unit × one code, present or absent: a coefficient of two categories for each code that one of
- * the coders used (and for each of `asked`). Overall pools the decisions on all these codes.
+ * the coders used (and for each of `asked`). Overall, and for a pair, the decisions on the codes that one of those
+ * compared used are pooled: codes that none of them used would be agreed upon everywhere.
  */
 export function rateUnits(
   material: Material,
@@ -23,38 +31,28 @@ export function rateUnits(
   asked: readonly Code[],
   bootstrap: Bootstrap,
 ): Line[] {
-  const among = new Set(lineup.main);
-  const used = new Set([
-    ...asked,
-    ...units.flatMap(({ marks }) => marks.filter(({ coder }) => among.has(coder)).map(({ code }) => code)),
-  ]);
-  const judged = inOrder(used, codes).map((code) => ({ code, ratings: presenceOf(code, units, material) }));
-  const like = { coders: material.coders, categories: presence };
-  const pooled = concatenate(
-    judged.map(({ ratings }) => ratings),
-    like,
-  );
+  const judged = judge(material, units, codes, asked);
+  const among = (chosen: readonly number[]): Judged[] =>
+    judged.filter(({ code, usedBy }) => asked.includes(code) || chosen.some((coder) => usedBy.has(coder)));
   const clusterOf = clustersOf(units, bootstrap.over);
-  const pooledClusters = new Int32Array(pooled.values.length / Math.max(1, material.coders.length)).map(
-    (_, index) => clusterOf[index % units.length]!,
-  );
   const everywhere = blank(units, material);
-  const group = (of: string, label: RatingGroup['label'], chosen: readonly number[]): RatingGroup => {
+  const pooled = (of: string, label: RatingGroup['label'], chosen: readonly number[]): RatingGroup => {
+    const own = among(chosen).map(({ ratings }) => ofCoders(ratings, chosen));
     const seen = ofCoders(everywhere, chosen);
-    const paired = of.startsWith('pair:');
+    const compared = ratedBy(seen, 2);
     return {
       of,
       label,
-      ratings: ofCoders(pooled, chosen),
-      clusterOf: pooledClusters,
+      ratings: concatenate(own, { coders: seen.coders, categories: presence }),
+      clusterOf: new Int32Array(own.length * units.length).map((_, at) => clusterOf[at % units.length]!),
       presence: 1,
-      units: ratedBy(seen, paired ? 2 : 1),
-      compared: ratedBy(seen, 2),
+      units: of.startsWith('pair:') ? compared : ratedBy(seen, 1),
+      compared,
     };
   };
   const groups: RatingGroup[] = [
-    group('overall', noteWords.overall, lineup.main),
-    ...judged.map(
+    pooled('overall', noteWords.overall, lineup.main),
+    ...among(lineup.main).map(
       ({ code, ratings }): RatingGroup => ({
         of: `code:${codeKey(code, codes)}`,
         label: code.label,
@@ -63,19 +61,38 @@ export function rateUnits(
         presence: 1,
       }),
     ),
-    ...lineup.pairs.map(({ of, label, pair }) => group(of, label, pair)),
+    ...lineup.pairs.map(({ of, label, pair }) => pooled(of, label, pair)),
   ];
   return rate(groups, 'nominal', { size: clusterCount(material, units, bootstrap.over) }, bootstrap);
 }
 
-/** Whether each coder saw the code in each unit; missing where the coder did not see the document. */
-function presenceOf(code: Code, units: readonly Sighting[], material: Material): Ratings {
-  const ratings = blank(units, material);
+/** Whether each coder saw each code in each unit; missing where the coder did not see the document. */
+function judge(
+  material: Material,
+  units: readonly Sighting[],
+  codes: CodeIndex,
+  asked: readonly Code[],
+): Judged[] {
   const m = material.coders.length;
-  units.forEach(({ marks }, u) => {
-    for (const mark of marks) if (mark.code === code) ratings.values[u * m + mark.coder] = 1;
+  const nothing = blank(units, material);
+  const found = new Map<Code, { ratings: Ratings; usedBy: Set<number> }>();
+  const entry = (code: Code) => {
+    const known = found.get(code);
+    if (known) return known;
+    const fresh = { ratings: { ...nothing, values: nothing.values.slice() }, usedBy: new Set<number>() };
+    found.set(code, fresh);
+    return fresh;
+  };
+  for (const code of asked) entry(code);
+  units.forEach(({ marks, source }, u) => {
+    for (const { code, coder } of marks) {
+      if (!source.seen[coder]) continue;
+      const { ratings, usedBy } = entry(code);
+      ratings.values[u * m + coder] = 1;
+      usedBy.add(coder);
+    }
   });
-  return ratings;
+  return inOrder(new Set(found.keys()), codes).map((code) => ({ code, ...found.get(code)! }));
 }
 
 /** Every unit with nothing in it: 0 where a coder saw the document. */

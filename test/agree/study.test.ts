@@ -233,6 +233,14 @@ it('the rules stand beside people, in pairs', async () => {
   expect(find(found, 'overall', 'percent')).toMatchObject({ n_coders: 2 });
 });
 
+it('what only the rules coded counts against them, and not between people', async () => {
+  const rules: Typed[] = [['w02', 'Belum cukup untuk semua.', 'start', { confidence: 1 }]];
+  const found = await agree(study({ ani, budi, rules }));
+  expect(find(found, 'code:start', 'percent')).toBeUndefined();
+  // Five codes × five turns; ani's five decisions for a code and the one of the rules differ.
+  expect(find(found, 'pair:ani,rules', 'percent')!.value).toBeCloseTo(1 - 5 / 25, 9);
+});
+
 it('three people: all together, and pair by pair', async () => {
   const found = await agree(study({ ani, budi, citra: budi }));
   expect(find(found, 'overall', 'cohen-kappa')).toBeUndefined();
