@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type EmittedFormat, emit, formatIds, formatOfFile, isBinary } from '../emit/emit.js';
 import { usageFaults } from '../i18n/faults/usage.js';
+import { printable } from '../i18n/printable.js';
 import { Failure } from '../model/failure.js';
 import type { Table } from '../model/table.js';
 import type { OpenStudy } from '../pipeline/open-study.js';
@@ -84,13 +85,18 @@ export async function giveTable(
     language: context.globals.language ?? open.study.settings.language,
     ...(options.output === undefined && stdout.columns !== undefined && { width: stdout.columns }),
   });
-  if (options.output === undefined) {
-    stdout.write(content);
+  give(context, content, options);
+}
+
+/** Prints what was made, or writes it to the file of `-o`. */
+export function give(context: CommandContext, content: string | Uint8Array, { output }: TableOptions): void {
+  if (output === undefined) {
+    context.io.stdout.write(content);
     return;
   }
-  const path = resolve(context.io.cwd(), options.output);
-  writeWhole(path, content);
-  context.note({ id: `Ditulis: ${options.output}`, en: `Written: ${options.output}` });
+  writeWhole(resolve(context.io.cwd(), output), content);
+  const shown = printable(output);
+  context.note({ id: `Ditulis: ${shown}`, en: `Written: ${shown}` });
 }
 
 function templateBytes(context: CommandContext, file: string): Uint8Array {
@@ -99,7 +105,8 @@ function templateBytes(context: CommandContext, file: string): Uint8Array {
   return read.value;
 }
 
-function formatAsked({ format, output }: TableOptions): EmittedFormat {
+/** The format that `--format` or the extension of `-o` asks for. */
+export function formatAsked({ format, output }: TableOptions): EmittedFormat {
   if (format !== undefined) return format;
   if (output === undefined) return 'table';
   const known = formatOfFile(output);

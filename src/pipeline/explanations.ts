@@ -18,9 +18,11 @@ import * as ingestLabels from '../i18n/faults/ingest-labels.js';
 import * as ingestOptions from '../i18n/faults/ingest-options.js';
 import * as lock from '../i18n/faults/lock.js';
 import * as outputs from '../i18n/faults/outputs.js';
+import * as reduction from '../i18n/faults/reduction.js';
 import * as register from '../i18n/faults/register.js';
 import * as sourceFiles from '../i18n/faults/sources.js';
 import * as study from '../i18n/faults/study.js';
+import * as usage from '../i18n/faults/usage.js';
 import type { Severity } from '../model/diagnostic.js';
 import type { Bilingual } from '../model/words.js';
 import { shapeFaults } from '../study/shape-faults.js';
@@ -37,7 +39,7 @@ export interface Explanation {
   readonly example?: string;
 }
 
-const rooms = ['settings', 'codebook', 'guide', 'document'] as const;
+const rooms = ['settings', 'codebook', 'guide', 'document', 'themes'] as const;
 
 /** Every fault that the program can report, by id, sorted. */
 export async function explanations(): Promise<readonly Explanation[]> {
@@ -62,6 +64,8 @@ export async function explanations(): Promise<readonly Explanation[]> {
     ingestOptions,
     lock,
     outputs,
+    reduction,
+    usage,
     register,
     sourceFiles,
     study,

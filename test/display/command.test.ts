@@ -175,6 +175,11 @@ describe('daya codings', () => {
     expect((await daya('codings', 'list', '--where', 'colour=red')).status).toBe(2);
   });
 
+  it('writes the same list to a file', async () => {
+    await daya('codings', 'list', '-o', 'koding.json');
+    expect(JSON.parse(readFileSync(join(dir, 'koding.json'), 'utf8'))[0].id).toBe('k1');
+  });
+
   it('shows one coding in full', async () => {
     const { status, out } = await daya('codings', 'show', 'k1');
     expect(status).toBe(0);

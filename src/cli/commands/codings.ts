@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { codingsTable } from '../../display/codings-table.js';
+import { escapeControls } from '../../emit/formats/json.js';
 import { didYouMean } from '../../i18n/fault.js';
 import { displayFaults } from '../../i18n/faults/display.js';
 import { usageFaults } from '../../i18n/faults/usage.js';
@@ -12,7 +13,7 @@ import type { OpenStudy } from '../../pipeline/open-study.js';
 import { filterSegments, segmentFields } from '../../reduce/filter-segments.js';
 import type { CommandContext } from '../context.js';
 import { openStudyFor } from '../study-option.js';
-import { addTableOptions, giveTable, type TableOptions } from '../table-options.js';
+import { addTableOptions, formatAsked, give, giveTable, type TableOptions } from '../table-options.js';
 import { version } from '../version.js';
 
 interface ListOptions extends TableOptions {
@@ -63,8 +64,8 @@ async function listCodings(
     codes: options.codes,
     where,
   });
-  if (options.format === 'json' && options.output === undefined) {
-    context.print(JSON.stringify(segments.map(listed)));
+  if (formatAsked(options) === 'json') {
+    give(context, `${escapeControls(JSON.stringify(segments.map(listed)))}\n`, options);
     return;
   }
   const language = context.globals.language ?? open.study.settings.language;
@@ -115,7 +116,7 @@ async function showCoding(context: CommandContext, wanted: string, format: strin
     throw new Failure([near ? { ...fault, hint: near } : fault]);
   }
   if (format === 'json') {
-    context.print(JSON.stringify(segment));
+    context.print(escapeControls(JSON.stringify(segment)));
     return;
   }
   for (const [name, value] of described(context, open, segment))

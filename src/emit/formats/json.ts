@@ -6,7 +6,8 @@ export const json: Format = {
   emit: (table) => `${escapeControls(JSON.stringify(table, null, 2))}\n`,
 };
 
-function escapeControls(text: string): string {
+/** JSON in which characters that could steer a terminal, or turn the direction of text, stand escaped. */
+export function escapeControls(text: string): string {
   return text.replace(
     /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
