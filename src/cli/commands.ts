@@ -71,6 +71,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/agree.js'),
   },
   {
+    name: 'triangulate',
+    summary: {
+      id: 'temuan dibandingkan antarsumber, antarteknik, dan antarwaktu',
+      en: 'findings compared across sources, techniques and time',
+    },
+    load: () => import('./commands/triangulate.js'),
+  },
+  {
     name: 'run',
     summary: {
       id: 'seluruh alur kerja seperti tertulis di daya.yaml',

@@ -3,12 +3,19 @@ import type { Finding } from '../model/finding.js';
 import type { Study } from '../model/study.js';
 import type { Facts } from '../reduce/evidence.js';
 import { type Opportunities, opportunities } from '../reduce/opportunity.js';
-import type { Hearing } from '../reduce/witnesses.js';
 import { claimCodings, reachOf } from './claim-codings.js';
 import { pairsOf } from './convergence.js';
 import { dimensionVerdict, type JudgedLevel } from './dimension-verdict.js';
 import { dependentLevels } from './independence.js';
-import { grouped, type LevelGround, levelAxes, levelKeys, levelsOf } from './levels.js';
+import {
+  grouped,
+  type LevelAxis,
+  type LevelGround,
+  levelAxes,
+  levelKeys,
+  levelsOf,
+  peopleFirst,
+} from './levels.js';
 import { matchedVerdict } from './matched.js';
 import { prominenceOf } from './prominence.js';
 import { proposalOf } from './proposal.js';
@@ -92,7 +99,7 @@ function dimensionOf(
   const outcome = (of: readonly Level[]): DimensionOutcome => outcomeOf(id, study, of, rules);
   const dependent = id === 'technique' ? dependentLevels(study, levels) : [];
   if (rules.compare === 'pooled') return { id, levels, dependent, ...outcome(levels) };
-  const inside = insides(id, study, ground).map(({ key, ground: narrowed }) => ({
+  const inside = insides(id, study, scope, ground).map(({ key, ground: narrowed }) => ({
     key,
     levels: levelsOf(keys, levelAxes[id], narrowed),
   }));
@@ -130,52 +137,46 @@ function outcomeOf(
   return ['single', 'silence', 'not_assessable'].includes(independent.verdict) ? independent : outcome;
 }
 
+const caseAxis: LevelAxis = { of: ({ segment }) => segment.case, ofHearing: (hearing) => hearing.case };
+
 /** Each technique (for sources), or each group and each case (for techniques), with what was said inside it. */
 function insides(
   id: 'source' | 'technique',
   study: Study,
+  scope: Scope,
   ground: LevelGround,
 ): { key: string; ground: LevelGround }[] {
   const by = (
-    prefix: string,
-    of: (coding: ClaimCoding) => string | null,
-    ofHearing: (hearing: Hearing) => string | null,
+    axis: LevelAxis,
+    keys: readonly string[],
+    prefix = '',
   ): { key: string; ground: LevelGround }[] => {
-    const codings = grouped(ground.codings, of);
-    return [...grouped(ground.hearings, ofHearing)].map(([key, hearings]) => ({
-      key: `${prefix}${key}`,
-      ground: { ...ground, hearings, codings: codings.get(key) ?? [] },
-    }));
+    const codings = grouped(ground.codings, ({ evidence }) => axis.of(evidence));
+    const hearings = grouped(ground.hearings, axis.ofHearing);
+    return keys
+      .filter((key) => hearings.has(key))
+      .map((key) => ({
+        key: `${prefix}${key}`,
+        ground: { ...ground, hearings: hearings.get(key)!, codings: codings.get(key) ?? [] },
+      }));
   };
-  if (id === 'source')
-    return by(
-      '',
-      ({ evidence }) => evidence.segment.technique,
-      ({ document }) => document.meta.technique,
-    );
-  const groups = by(
-    '',
-    ({ evidence }) => evidence.segment.group,
-    ({ group }) => group,
-  );
-  if (study.cases.length === 0) return groups;
-  return [
-    ...groups,
-    ...by(
-      'case:',
-      ({ evidence }) => evidence.segment.case,
-      (hearing) => hearing.case,
-    ),
-  ];
+  if (id === 'source') return by(levelAxes.technique, levelKeys('technique', study, scope));
+  const cases = study.cases.map((unit) => unit.id);
+  return [...by(levelAxes.source, levelKeys('source', study, scope)), ...by(caseAxis, cases, 'case:')];
 }
 
-/** Every witness with codings, over all that it says. */
+/** Every witness with codings, over all that it says; people first. */
 function voicesOf(codings: readonly ClaimCoding[]): WitnessVoice[] {
-  return [...grouped(codings, ({ evidence }) => evidence.witness?.key ?? null).values()].map((own) => ({
-    witness: own[0]!.evidence.witness!,
-    techniques: [...new Set(own.map(({ evidence }) => evidence.segment.technique))],
-    waves: [...new Set(own.flatMap(({ evidence }) => evidence.segment.wave ?? []))],
-    stance: witnessStance(own.map(({ stance }) => stance))!,
-    codings: own,
-  }));
+  const said = grouped(codings, ({ evidence }) => evidence.witness?.key ?? null);
+  const witnesses = [...said.values()].map(([first]) => first!.evidence.witness!);
+  return peopleFirst(witnesses).map((witness) => {
+    const own = said.get(witness.key)!;
+    return {
+      witness,
+      techniques: [...new Set(own.map(({ evidence }) => evidence.segment.technique))],
+      waves: [...new Set(own.flatMap(({ evidence }) => evidence.segment.wave ?? []))],
+      stance: witnessStance(own.map(({ stance }) => stance))!,
+      codings: own,
+    };
+  });
 }

@@ -1,6 +1,7 @@
 import type { Code } from '../model/codebook.js';
 import type { Study } from '../model/study.js';
-import type { Opportunity } from '../model/witness.js';
+import type { Opportunity, Witness } from '../model/witness.js';
+import { isPerson } from '../reduce/distinct.js';
 import type { Evidence } from '../reduce/evidence.js';
 import type { Opportunities } from '../reduce/opportunity.js';
 import { rosterOf } from '../reduce/roster.js';
@@ -93,7 +94,7 @@ function levelWitnesses(
   const witnesses = new Map(hearings.map(({ witness }) => [witness.key, witness]));
   for (const { evidence } of codings)
     if (evidence.witness) witnesses.set(evidence.witness.key, evidence.witness);
-  return [...witnesses.values()].map((witness) => {
+  return peopleFirst([...witnesses.values()]).map((witness) => {
     const own = said.get(witness.key) ?? [];
     return {
       witness,
@@ -102,6 +103,11 @@ function levelWitnesses(
       codings: own,
     };
   });
+}
+
+/** Informants and cases before observers, issuers and documents; otherwise in the order of the study. */
+export function peopleFirst(witnesses: readonly Witness[]): Witness[] {
+  return [...witnesses.filter(isPerson), ...witnesses.filter((witness) => !isPerson(witness))];
 }
 
 /** Asked where one code of the claim was put to the witness in one hearing; else unknown where that may be; else not asked. */

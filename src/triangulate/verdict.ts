@@ -135,7 +135,7 @@ export interface WitnessVoice {
 /** Everything that the program finds out about one finding. */
 export interface Verdict {
   readonly finding: Finding;
-  /** Those with codings, in order of appearance. */
+  /** Those with codings, people first. */
   readonly witnesses: readonly WitnessVoice[];
   readonly source: Dimension;
   readonly technique: Dimension;

@@ -1,0 +1,78 @@
+import { codeLabel } from '../../display/code-axes.js';
+import { dateWords } from '../../i18n/tables.js';
+import { answerWords } from '../../i18n/verdicts.js';
+import { reachOf } from '../claim-codings.js';
+import type { VerdictContext } from '../context.js';
+import { examplesOf } from '../convergence.js';
+import { levelName } from '../names.js';
+import { quoted } from '../quoted.js';
+import type { Content } from '../table.js';
+import type { ClaimCoding, Verdict, WitnessVoice } from '../verdict.js';
+import { isDirected } from '../witness-stance.js';
+import { namesOf } from './shared.js';
+
+/**
+ * Sugiyono's three kinds of views: in common (the direction that most witnesses take), different (every other stance),
+ * and specific (what only one group brings up); and what the informants said when the finding was put to them.
+ */
+export function viewCells(context: VerdictContext, verdict: Verdict): Record<string, Content> {
+  const directed = verdict.witnesses.filter(({ stance }) => isDirected(stance));
+  const of = (stance: string): WitnessVoice[] => directed.filter((one) => one.stance === stance);
+  const common = of('supports').length >= of('contradicts').length ? 'supports' : 'contradicts';
+  const shared = of(common).length > 1 ? of(common) : [];
+  return {
+    same: voiceCell(context, shared),
+    different: voiceCell(
+      context,
+      directed.filter((one) => !shared.includes(one)),
+    ),
+    specific: specificCell(context, verdict),
+    memberCheck: { value: memberCheckWords(context, verdict) },
+  };
+}
+
+function voiceCell(context: VerdictContext, voices: readonly WitnessVoice[]): Content {
+  if (voices.length === 0) return { value: null };
+  const codings = voices.flatMap((voice) => voice.codings);
+  return { value: `${namesOf(voices)}:\n${quoted(context, codings)}`, codings };
+}
+
+/** What only one group brings up: examples (codes at the end of the tree) that no other group uses. */
+export function specificViews(
+  context: VerdictContext,
+  verdict: Verdict,
+): { group: string; code: string; codings: ClaimCoding[] }[] {
+  const reach = reachOf(verdict.finding, context.facts);
+  const used = new Map<string, string[]>();
+  for (const level of verdict.source.levels)
+    for (const ref of examplesOf(level, reach)) used.set(ref, [...(used.get(ref) ?? []), level.key]);
+  return [...used].flatMap(([ref, groups]) => {
+    const [group] = groups;
+    const code = context.facts.codes.find(ref);
+    if (groups.length !== 1 || group === undefined || code === undefined) return [];
+    const codings = verdict.codings.filter(({ evidence }) => evidence.code.ref === ref);
+    return [{ group, code: codeLabel(context.display, code), codings }];
+  });
+}
+
+function specificCell(context: VerdictContext, verdict: Verdict): Content {
+  const views = specificViews(context, verdict);
+  const lines = views.map(
+    ({ group, code, codings }) =>
+      `${levelName(context, 'source', group)}: ${code}\n${quoted(context, codings)}`,
+  );
+  return {
+    value: lines.length === 0 ? null : lines.join('\n'),
+    codings: views.flatMap(({ codings }) => codings),
+  };
+}
+
+function memberCheckWords({ memberChecks, words }: VerdictContext, { finding }: Verdict): string | null {
+  const lines = memberChecks
+    .filter((check) => check.finding === finding.id)
+    .map(({ informant, answer, correction, date }) => {
+      const when = date === undefined ? '' : ` (${dateWords(date, words.language)})`;
+      return `${informant} ${words.say(answerWords[answer])}${correction === undefined ? '' : `: ${correction}`}${when}`;
+    });
+  return lines.length === 0 ? null : lines.join('\n');
+}
