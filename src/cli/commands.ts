@@ -79,6 +79,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/triangulate.js'),
   },
   {
+    name: 'export',
+    summary: { id: 'tabel dan koding untuk program lain', en: 'tables and codings for other programs' },
+    load: () => import('./commands/export.js'),
+  },
+  {
     name: 'run',
     summary: {
       id: 'seluruh alur kerja seperti tertulis di daya.yaml',

@@ -232,3 +232,16 @@ describe('daya reduce', () => {
     expect(() => readFileSync(join(dir, 'reduction.jsonl'))).toThrow();
   });
 });
+
+describe('daya export csv', () => {
+  it('writes every table that has something to show, and the codings', async () => {
+    expect((await daya('export', 'csv')).status).toBe(0);
+    const read = (name: string) => readFileSync(join(dir, 'out/csv', `${name}.csv`), 'utf8');
+    expect(read('matrix')).toContain('pengurus,Pengurus,income,Pendapatan,1,,w01:2\r\n');
+    expect(read('matrix')).toContain('anggota,Anggota,income,Pendapatan,0,silent,\r\n');
+    expect(read('codings')).toContain(
+      'k1,w01,w01:2,22,33,false,Omzet naik.,rajut,income,economic;income,impact,supports,ani,',
+    );
+    expect(() => read('stages')).toThrow();
+  });
+});

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { exportCsv } from '../../pipeline/export-csv.js';
+import { requireSound } from '../../pipeline/open-study.js';
+import { writeIfChanged } from '../../study/atomic.js';
+import type { CommandContext } from '../context.js';
+import { openStudyFor } from '../study-option.js';
+import { version } from '../version.js';
+
+/** `daya export csv`: every table and the codings, for other programs. */
+export function configure(command: Command, context: CommandContext): void {
+  const id = context.language === 'id';
+  command
+    .command('csv')
+    .description(
+      id
+        ? 'semua tabel dan koding sebagai CSV rapi di out/csv/'
+        : 'every table and the codings as tidy CSV in out/csv/',
+    )
+    .action(() => {
+      const open = openStudyFor(context);
+      requireSound(open);
+      const language = context.globals.language ?? open.study.settings.language;
+      for (const { path, content } of exportCsv(open, `daya ${version()}`, language)) {
+        writeIfChanged(join(open.study.dir, path), content);
+        context.note(path);
+      }
+    });
+}
