@@ -58,6 +58,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/reduce.js'),
   },
   {
+    name: 'find',
+    summary: { id: 'mencari kata dalam konteksnya', en: 'find words in their context' },
+    load: () => import('./commands/find.js'),
+  },
+  {
     name: 'display',
     summary: { id: 'matriks dan tabel dari data yang dikode', en: 'matrices and tables of the coded data' },
     load: () => import('./commands/display.js'),

@@ -59,7 +59,10 @@ export function commaList(value: string, before: readonly string[] = []): string
   ];
 }
 
-function keyValue(text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
+export function keyValue(
+  text: string,
+  before: Readonly<Record<string, string>> = {},
+): Record<string, string> {
   const equals = text.indexOf('=');
   if (equals < 1 || equals === text.length - 1) throw new InvalidArgumentError('key=value');
   const key = text.slice(0, equals).trim();

@@ -2,47 +2,60 @@ import { join } from 'node:path';
 import { createPass } from '../code/pass.js';
 import type { CodingEvent } from '../model/coding.js';
 import { writeIfChanged } from '../study/atomic.js';
-import { listFolder } from '../study/files.js';
+import { kindOfPath, listFolder, readText } from '../study/files.js';
 import { removeFile } from '../study/remove-file.js';
 import type { OpenStudy } from './open-study.js';
+import { PassMemory } from './pass-memory.js';
 
 /** What a pass over a study did. */
 export interface CodedStudy {
   readonly documents: number;
+  /** Documents whose text, codebooks or rules had changed. */
+  readonly coded: number;
   readonly codings: number;
   /** Files of codings/rules/ that were written or removed because they differ. */
   readonly changed: number;
 }
 
 /**
- * The deductive pass over every document: codings/rules/<document>.jsonl is rewritten whole where its bytes differ; the
- * file of a document that is gone, or that has no codings, is removed. Needs the writer's lock.
+ * The deductive pass: codings/rules/<document>.jsonl is rewritten whole where its bytes differ; the file of a document
+ * that is gone, or that has no codings, is removed. Documents that were coded before from the same text with the same
+ * codebooks and rules are left as they are. Needs the writer's lock.
  */
 export function codeStudy(
   open: OpenStudy,
   progress: (done: number, total: number) => void = () => {},
 ): CodedStudy {
-  const { study } = open;
-  const pass = createPass(study.codebooks, { unit: study.settings.unit, cues: open.cues });
+  const { study, cues } = open;
+  const memory = new PassMemory(study, cues);
+  const pass = createPass(study.codebooks, { unit: study.settings.unit, cues, words: memory.words });
+  const folder = join(study.dir, 'codings', 'rules');
   const wanted = new Set<string>();
-  let codings = 0;
-  let changed = 0;
+  const done = { documents: study.documents.length, coded: 0, codings: 0, changed: 0 };
   study.documents.forEach((document, i) => {
     progress(i, study.documents.length);
-    const events = pass.code(document);
-    codings += events.length;
-    if (events.length === 0) return;
     const name = `${document.meta.id}.jsonl`;
+    const path = join(folder, name);
+    const before = kindOfPath(path) === 'file' ? readText(path, name).value : '';
+    const current = before !== undefined && memory.isCurrent(document, before);
+    const log = current ? before : formatLog(pass.code(document));
+    if (!current) {
+      done.coded++;
+      memory.remember(document, log);
+    }
+    done.codings += log.split('\n').length - 1;
+    if (log === '') return;
     wanted.add(name);
-    if (writeIfChanged(join(study.dir, 'codings', 'rules', name), formatLog(events))) changed++;
+    if (!current && writeIfChanged(path, log)) done.changed++;
   });
-  for (const name of listFolder(join(study.dir, 'codings', 'rules'))) {
+  for (const name of listFolder(folder)) {
     if (!name.endsWith('.jsonl') || wanted.has(name)) continue;
-    removeFile(join(study.dir, 'codings', 'rules', name));
-    changed++;
+    removeFile(join(folder, name));
+    done.changed++;
   }
+  memory.save();
   progress(study.documents.length, study.documents.length);
-  return { documents: study.documents.length, codings, changed };
+  return done;
 }
 
 function formatLog(events: readonly CodingEvent[]): string {

@@ -38,6 +38,22 @@ export const studyFaults = {
     hint: ({ doc, known }) => didYouMean(doc, known),
     why: { id: 'Yang ditunjuk tidak ada di documents/.', en: 'What is named is not in documents/.' },
   }),
+  unknownAddress: fault<{ address: string; last: number }>({
+    id: 'study/unknown-address',
+    severity: 'error',
+    message: ({ address }) => ({
+      id: `Alamat \`${address}\` tidak ada.`,
+      en: `There is no address \`${address}\`.`,
+    }),
+    hint: ({ last }) => ({
+      id: `Giliran dan paragraf dokumen ini bernomor 1 sampai ${last}.`,
+      en: `The turns and paragraphs of this document are numbered 1 to ${last}.`,
+    }),
+    why: {
+      id: 'Alamat menunjuk satu giliran bicara atau paragraf.',
+      en: 'An address names one turn or paragraph.',
+    },
+  }),
   unknownQuestion: fault<{ rq: string; known: readonly string[] }>({
     id: 'guide/unknown-question',
     severity: 'warning',

@@ -1,0 +1,80 @@
+import { droppedWords, outcomeWords, standingWords } from '../i18n/passes.js';
+import { printable } from '../i18n/printable.js';
+import type { ExplainedUnit } from '../pipeline/explain-coding.js';
+import { codePointsOf } from '../text/code-points.js';
+import type { CommandContext } from './context.js';
+
+/** A turn or paragraph with its words marked, and what the pass made of them; lines for a terminal. */
+export function explainedUnit(
+  { document, unit }: ExplainedUnit,
+  context: CommandContext,
+  threshold: number,
+): string[] {
+  const points = codePointsOf(document);
+  const color = context.color(context.io.stdout);
+  const mark = (text: string, style: string) => (color ? `\x1b[${style}m${text}\x1b[0m` : text);
+  const words = (start: number, end: number) =>
+    `“${printable(points.slice(start, end)).replace(/\s+/gu, ' ')}”`;
+  const lines = [mark(`${document.meta.id}:${unit.n}`, '1'), marked()];
+  const standing = standingWords[unit.standing];
+  if (standing) return [...lines, `  ${context.say(standing)}`];
+  for (const code of unit.codes) {
+    const under = code.outcome === 'recorded' && code.confidence < threshold;
+    const outcome = under
+      ? { id: 'hanya usulan, di bawah ambang', en: 'only a suggestion, under the threshold' }
+      : outcomeWords[code.outcome];
+    const to = code.to === undefined ? '' : ` (${code.to})`;
+    lines.push(
+      `  ${mark(code.code, '1')}  ${code.confidence}  ${code.stance ?? '–'}  ${context.say(outcome)}${to}`,
+    );
+    for (const hit of code.hits)
+      lines.push(`    + ${words(hit.start, hit.end)} ← ${hit.indicator}  (${round(hit.strength)})`);
+    for (const cue of code.cues)
+      lines.push(`    ~ ${words(cue.start, cue.end)} ← ${cue.cue ?? cue.indicator}`);
+  }
+  for (const hit of unit.dropped) {
+    lines.push(
+      `  ${hit.code}: ${words(hit.start, hit.end)} ← ${hit.indicator}: ${context.say(droppedWords[hit.why])}`,
+    );
+  }
+  if (unit.codes.length === 0 && unit.dropped.length === 0)
+    lines.push(`  ${context.say({ id: 'tidak ada indikator yang cocok', en: 'no indicator matches' })}`);
+  return lines;
+
+  /** The words of the unit; hits stand in [brackets], cues in {braces}, with colour where there is any. */
+  function marked(): string {
+    const open = new Map<number, string>();
+    const close = new Map<number, string>();
+    const put = (start: number, end: number, left: string, right: string) => {
+      open.set(start, left + (open.get(start) ?? ''));
+      close.set(end, (close.get(end) ?? '') + right);
+    };
+    const seen = new Set<string>();
+    for (const code of unit.codes) {
+      for (const { start, end } of code.hits) {
+        if (seen.has(`${start}-${end}`)) continue;
+        seen.add(`${start}-${end}`);
+        put(start, end, mark('[', '32'), mark(']', '32'));
+      }
+      for (const { start, end } of code.cues) {
+        if (seen.has(`${start}-${end}`)) continue;
+        seen.add(`${start}-${end}`);
+        put(start, end, mark('{', '33'), mark('}', '33'));
+      }
+    }
+    const borders = [...new Set([unit.start, ...open.keys(), ...close.keys(), unit.end])].sort(
+      (a, b) => a - b,
+    );
+    let text = '';
+    borders.forEach((at, i) => {
+      text += (close.get(at) ?? '') + (open.get(at) ?? '');
+      const next = borders[i + 1];
+      if (next !== undefined) text += printable(points.slice(at, next));
+    });
+    return text.trim();
+  }
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { buildStamp } from '../catalog.js';
+import { passFingerprint } from '../code/pass.js';
+import { loansOf } from '../code/patterns.js';
+import type { StudyDocument } from '../model/document.js';
+import type { Study } from '../model/study.js';
+import { cacheKey, readCache, writeCache } from '../study/cache.js';
+import type { StudyCues } from '../text/cues.js';
+import { WordCache, wordCacheKey } from '../text/word-cache.js';
+
+/** Document → digests of what it was coded from, and of the log that came out. */
+type Coded = Record<string, { readonly from: string; readonly log: string }>;
+
+/**
+ * What the user's cache folder remembers of earlier passes: what words are, and which documents were coded from which
+ * text, codebooks and rules. Losing it costs time only. Nothing is remembered when the program runs from its sources,
+ * unless DAYA_CACHE names a folder.
+ */
+export class PassMemory {
+  readonly words: WordCache;
+  readonly #stamp: string | undefined;
+  readonly #fingerprint: string;
+  readonly #wordsKey: string;
+  readonly #studyKey: string;
+  readonly #before: Coded;
+  readonly #now: Coded = {};
+
+  constructor(
+    study: Study,
+    cues: StudyCues,
+    env: Readonly<Record<string, string | undefined>> = process.env,
+  ) {
+    this.#stamp = buildStamp() ?? (env.DAYA_CACHE ? 'sources' : undefined);
+    const loans = loansOf(study.codebooks);
+    this.#wordsKey = wordCacheKey(loans);
+    this.words = new WordCache(loans, this.#read('words', this.#wordsKey));
+    this.#fingerprint = `${this.#stamp} ${passFingerprint(study.codebooks, { unit: study.settings.unit, cues })}`;
+    this.#studyKey = cacheKey(study.dir);
+    this.#before = parsed(this.#read('coded', this.#studyKey));
+  }
+
+  /** Whether `log` is what a pass made of just this document with just these codebooks and rules. */
+  isCurrent(document: StudyDocument, log: string): boolean {
+    const known = this.#before[document.meta.id];
+    const current =
+      this.#stamp !== undefined && known?.from === this.#inputOf(document) && known.log === digest(log);
+    if (current && known) this.#now[document.meta.id] = known;
+    return current;
+  }
+
+  /** Remembers the log that a pass made of a document. */
+  remember(document: StudyDocument, log: string): void {
+    this.#now[document.meta.id] = { from: this.#inputOf(document), log: digest(log) };
+  }
+
+  /** Writes what was learnt. */
+  save(): void {
+    if (this.#stamp === undefined) return;
+    if (this.words.changed) writeCache('words', this.#wordsKey, this.words.toText());
+    const text = JSON.stringify(this.#now);
+    if (text !== JSON.stringify(this.#before)) writeCache('coded', this.#studyKey, text);
+  }
+
+  #read(kind: string, key: string): string {
+    const bytes = this.#stamp === undefined ? undefined : readCache(kind, key);
+    return bytes === undefined ? '' : Buffer.from(bytes).toString('utf8');
+  }
+
+  #inputOf({ meta, units, body }: StudyDocument): string {
+    const standings = units.map(({ start, end, standing }) => `${start}-${end}${standing}`).join(' ');
+    return digest([this.#fingerprint, meta.id, meta.language ?? '', standings, body].join('\0'));
+  }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+function parsed(text: string): Coded {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Coded) : {};
+  } catch {
+    return {};
+  }
+}
