@@ -1,6 +1,7 @@
 import { consensusCodings } from '../code/consensus.js';
 import { studyFaults } from '../i18n/faults/study.js';
 import type { CodedSegment, Coding } from '../model/coding.js';
+import type { StudyDocument } from '../model/document.js';
 import { Failure } from '../model/failure.js';
 import { codedSegments } from '../reduce/coded-segments.js';
 import { type Facts, gatherFacts } from '../reduce/evidence.js';
@@ -54,13 +55,19 @@ function placeCodings(open: OpenStudy, codings: readonly Coding[]): { codings: C
   const placed: Coding[] = [];
   const orphans: Coding[] = [];
   for (const coding of codings) {
-    const document = documents.get(coding.doc);
-    const anchor = document ? findQuote(codePointsOf(document), coding) : { kind: 'orphaned' as const };
-    if (anchor.kind === 'orphaned') orphans.push(coding);
-    else if (anchor.start === coding.start && anchor.end === coding.end) placed.push(coding);
-    else placed.push({ ...coding, start: anchor.start, end: anchor.end });
+    const here = placeCoding(documents.get(coding.doc), coding);
+    if (here === undefined) orphans.push(coding);
+    else placed.push(here);
   }
   return { codings: placed, orphans };
+}
+
+/** A coding in its place in the present text; undefined where that is not certain, or the document is gone. */
+export function placeCoding(document: StudyDocument | undefined, coding: Coding): Coding | undefined {
+  const anchor = document ? findQuote(codePointsOf(document), coding) : { kind: 'orphaned' as const };
+  if (anchor.kind === 'orphaned') return undefined;
+  if (anchor.start === coding.start && anchor.end === coding.end) return coding;
+  return { ...coding, start: anchor.start, end: anchor.end };
 }
 
 /** The coded segments that a selection gives, orphans included. */

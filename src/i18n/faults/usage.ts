@@ -70,4 +70,23 @@ export const usageFaults = {
     hint: () => ({ id: 'Simpan templat kampus sebagai .docx.', en: 'Save the template as .docx.' }),
     why: { id: 'Gaya halaman diambil dari templat itu.', en: 'The styles of the page come from it.' },
   }),
+  missingWord: fault<{ words: readonly string[] }>({
+    id: 'usage/missing-word',
+    severity: 'error',
+    message: ({ words }) => ({
+      id: `Masih kurang: ${words.join(', ')}.`,
+      en: `Missing: ${words.join(', ')}.`,
+    }),
+    hint: () => ({ id: 'Lihat bantuannya dengan --help.', en: 'See --help.' }),
+    why: { id: 'Tanpa itu perintahnya tidak lengkap.', en: 'Without it the command is not complete.' },
+  }),
+  notTogether: fault<{ words: readonly string[] }>({
+    id: 'usage/not-together',
+    severity: 'error',
+    message: ({ words }) => ({
+      id: `Tidak dapat dipakai bersama: ${words.join(', ')}.`,
+      en: `Cannot be used together: ${words.join(', ')}.`,
+    }),
+    why: { id: 'Salah satunya akan diabaikan diam-diam.', en: 'One of them would be passed over silently.' },
+  }),
 };
