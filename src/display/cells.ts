@@ -1,4 +1,5 @@
-import { cellWords, checkMarks, dateWords, stanceMarks, type TableWords } from '../i18n/tables.js';
+import { dateWords } from '../i18n/date-words.js';
+import { cellWords, checkMarks, stanceMarks, type TableWords } from '../i18n/tables.js';
 import { stances } from '../model/coding.js';
 import type { Empty, TableCell, TableQuote } from '../model/table.js';
 import type { Opportunity } from '../model/witness.js';

@@ -1,4 +1,4 @@
-import { dateWords } from '../i18n/tables.js';
+import { dateWords } from '../i18n/date-words.js';
 import type { Evidence } from '../reduce/evidence.js';
 import { rosterOf } from '../reduce/roster.js';
 import { type DisplayContext, local } from './context.js';

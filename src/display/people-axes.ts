@@ -1,4 +1,5 @@
-import { axisWords, dateWords, noteWords, techniqueWords } from '../i18n/tables.js';
+import { dateWords } from '../i18n/date-words.js';
+import { axisWords, noteWords, techniqueWords } from '../i18n/tables.js';
 import type { Study } from '../model/study.js';
 import type { Evidence } from '../reduce/evidence.js';
 import { rosterOf } from '../reduce/roster.js';

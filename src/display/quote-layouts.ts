@@ -1,4 +1,5 @@
-import { axisWords, dayWords, fieldWords, stanceWords } from '../i18n/tables.js';
+import { dayWords } from '../i18n/date-words.js';
+import { axisWords, fieldWords, stanceWords } from '../i18n/tables.js';
 import type { Evidence } from '../reduce/evidence.js';
 import { rosterOf } from '../reduce/roster.js';
 import { oneLine } from './cells.js';

@@ -1,4 +1,5 @@
-import { axisWords, dateWords, fieldWords } from '../i18n/tables.js';
+import { dateWords } from '../i18n/date-words.js';
+import { axisWords, fieldWords } from '../i18n/tables.js';
 import type { Condensation, ReductionDecision } from '../model/reduction.js';
 import type { Bilingual } from '../model/words.js';
 import type { ReductionRow } from '../reduce/reduction-rows.js';

@@ -1,5 +1,6 @@
+import { dateWords } from '../i18n/date-words.js';
 import { displayFaults } from '../i18n/faults/display.js';
-import { dateWords, TableWords } from '../i18n/tables.js';
+import { TableWords } from '../i18n/tables.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { Failure } from '../model/failure.js';
 import type { Condensation } from '../model/reduction.js';

@@ -1,4 +1,5 @@
-import { axisWords, dayWords, fieldWords } from '../../i18n/tables.js';
+import { dayWords } from '../../i18n/date-words.js';
+import { axisWords, fieldWords } from '../../i18n/tables.js';
 import type { DocumentMeta } from '../../model/document.js';
 import type { DisplayContext } from '../context.js';
 import { documentsShown } from '../documents-shown.js';

@@ -1,4 +1,5 @@
-import { axisWords, dateWords, fieldWords, noteWords } from '../../i18n/tables.js';
+import { dateWords } from '../../i18n/date-words.js';
+import { axisWords, fieldWords, noteWords } from '../../i18n/tables.js';
 import type { Code } from '../../model/codebook.js';
 import { withAncestors } from '../../reduce/opportunity.js';
 import { passagesOf } from '../../reduce/passages.js';

@@ -1,4 +1,5 @@
-import { axisWords, dayWords } from '../../i18n/tables.js';
+import { dayWords } from '../../i18n/date-words.js';
+import { axisWords } from '../../i18n/tables.js';
 import type { StudyDocument, Unit } from '../../model/document.js';
 import { addressOf } from '../../reduce/locate.js';
 import { rosterOf } from '../../reduce/roster.js';

@@ -1,4 +1,5 @@
-import { axisWords, dateWords } from '../../i18n/tables.js';
+import { dateWords } from '../../i18n/date-words.js';
+import { axisWords } from '../../i18n/tables.js';
 import type { Code } from '../../model/codebook.js';
 import { distinctDocuments, distinctPeople } from '../../reduce/distinct.js';
 import type { Evidence } from '../../reduce/evidence.js';

@@ -1,5 +1,5 @@
 import { informantLabel } from '../../display/people-axes.js';
-import { dateWords } from '../../i18n/tables.js';
+import { dateWords } from '../../i18n/date-words.js';
 import { courseWords, statusWords, triangulationTitles } from '../../i18n/verdicts.js';
 import type { Table } from '../../model/table.js';
 import type { Bilingual } from '../../model/words.js';

@@ -1,5 +1,5 @@
 import { codeLabel } from '../../display/code-axes.js';
-import { dateWords } from '../../i18n/tables.js';
+import { dateWords } from '../../i18n/date-words.js';
 import { answerWords } from '../../i18n/verdicts.js';
 import { reachOf } from '../claim-codings.js';
 import type { VerdictContext } from '../context.js';
