@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Bilingual } from '../model/words.js';
 import { type ShapeRoom, shapeFaults, typeName } from './shape-faults.js';
-import type { ParsedYaml } from './yaml.js';
+import { mostFaults, type ParsedYaml } from './yaml.js';
 
 type Path = readonly (string | number)[];
 type Issue = z.core.$ZodIssue;
@@ -32,7 +32,7 @@ export function checkShape<S extends z.ZodType>(
     if (mended !== undefined) result = schema.safeParse(mended);
     if (!result.success) {
       const reporter = new Reporter(parsed, schema, mended ?? value, room);
-      for (const issue of result.error.issues) reporter.report(issue, []);
+      for (const issue of result.error.issues.slice(0, mostFaults)) reporter.report(issue, []);
       return { diagnostics: reporter.diagnostics };
     }
   }

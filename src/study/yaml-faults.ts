@@ -185,8 +185,8 @@ export const tooLargeFault = fault<{ megabytes: number }>({
   id: 'yaml/too-large',
   severity: 'error',
   message: ({ megabytes }) => ({
-    id: `berkas YAML lebih besar dari ${megabytes} MB`,
-    en: `the YAML file is larger than ${megabytes} MB`,
+    id: `berkas YAML lebih besar dari ${megabytes} MB, atau terlalu banyak bagiannya`,
+    en: `the YAML file is larger than ${megabytes} MB, or has too many parts`,
   }),
   hint: () => ({ id: 'Bagi menjadi beberapa berkas.', en: 'Divide it into several files.' }),
   why: {

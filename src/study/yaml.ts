@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, isScalar, Parser, type Node as YamlNode } from 'yaml';
+import { Composer, type CST, type Document, isScalar, Lexer, Parser, type Node as YamlNode } from 'yaml';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import { SourceText } from './source-text.js';
 import { deepest, type Spot, spotsOf, toPlainData } from './yaml-data.js';
@@ -35,7 +35,11 @@ export interface ParsedYaml {
   lineText(line: number): string;
 }
 
-const largestMegabytes = 16;
+const largestMegabytes = 8;
+/** A codebook of 5,000 codes has 720,000; each becomes an object, so a file of nothing but signs would fill the memory. */
+const mostTokens = 1_000_000;
+/** Nobody reads more of one file; the rest shows when these are mended. */
+export const mostFaults = 1000;
 /** After the first few, further syntax errors of a file are echoes of the first. */
 const mostSyntaxFaults = 10;
 
@@ -47,12 +51,14 @@ const mostSyntaxFaults = 10;
 export function parseYaml(text: string, file: string, options: { firstLine?: number } = {}): ParsedYaml {
   const source = new SourceText(text, file, options.firstLine ?? 1);
   const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic) => void diagnostics.push(withLine(diagnostic, source));
+  const report = (diagnostic: Diagnostic) => {
+    if (diagnostics.length < mostFaults) diagnostics.push(withLine(diagnostic, source));
+  };
 
   const nothing = (comments: readonly YamlComment[] = []): ParsedYaml =>
     view(undefined, undefined, comments, source, diagnostics);
 
-  if (source.text.length > largestMegabytes * 1_000_000) {
+  if (source.text.length > largestMegabytes * 1_000_000 || hasTooManyTokens(source.text)) {
     report(faults.tooLargeFault.at(source.place(0, 1), { megabytes: largestMegabytes }));
     return nothing();
   }
@@ -63,6 +69,11 @@ export function parseYaml(text: string, file: string, options: { firstLine?: num
     return nothing();
   }
 
+  const steep = steepAt(source.text);
+  if (steep !== undefined) {
+    report(faults.tooDeepFault.at(source.place(steep, steep + 1), { limit: deepest }));
+    return nothing();
+  }
   const tokens = [...new Parser().parse(source.text)];
   const { comments, tooDeep } = walkTokens(tokens, source);
   if (tooDeep !== undefined) {
@@ -146,6 +157,29 @@ function reportSyntax(
     else report(faults.syntaxFault.at(place, { code: error.code, detail: error.message }));
   }
   return document.errors.length > 0;
+}
+
+function hasTooManyTokens(text: string): boolean {
+  if (text.length < mostTokens) return false;
+  let count = 0;
+  for (const _ of new Lexer().lex(text)) if (++count > mostTokens) return true;
+  return false;
+}
+
+/** More open brackets than this, whatever quotes stand between, are no text of a person. */
+const mostBrackets = 1000;
+
+/** Where nesting is so plainly endless that reading a large file of it would take minutes. */
+function steepAt(text: string): number | undefined {
+  const dashes = /^ *(?:[-?:] +){101}/m.exec(text);
+  if (dashes) return dashes.index;
+  let open = 0;
+  for (const { index, 0: bracket } of text.matchAll(/[[\]{}]/g)) {
+    if (bracket === '[' || bracket === '{') open++;
+    else if (open > 0) open--;
+    if (open > mostBrackets) return index;
+  }
+  return undefined;
 }
 
 /** Comments, and the offset at which the nesting passes `deepest`; iterative, because the depth is not yet known. */
