@@ -74,3 +74,31 @@ it('keeps pointing at the same words through random edits, or is orphaned', () =
     { numRuns: 2000, seed: 7 },
   );
 });
+
+it('is orphaned when its turn was deleted and the same question was answered in the same words elsewhere', () => {
+  const asked = 'P: Bagaimana dampaknya bagi usaha Ibu?\n\nN: Ya, ';
+  const first = `${asked}lumayan juga hasilnya.\n\n`;
+  const between =
+    'P: Siapa saja yang ikut?\n\nN: Semua anggota, juga tetangga yang belum punya usaha sama sekali.\n\n';
+  const second = `${asked}tetap saja seperti dulu.\n\n`;
+  const points = new CodePoints(first + between + second);
+  const start = asked.length - 4;
+  const wanted = quoteOf(points, start, start + 2);
+  expect(wanted.quote).toBe('Ya');
+  expect(findQuote(new CodePoints(between + second), wanted).kind).toBe('orphaned');
+});
+
+it('stays where it is when the word beside it is mended', () => {
+  expect(after('diajari juga', speech.replace('terus diajari', 'trus diajari'))).toBe(
+    `moved ${speech.indexOf('diajari juga') - 1}`,
+  );
+  expect(after('diajari juga', speech.replace('terus diajari', 'lalu, diajari'))).toBe(
+    `same ${speech.indexOf('diajari juga')}`,
+  );
+});
+
+it('takes a record without context at its word about the place', () => {
+  const at = speech.lastIndexOf('ya begitu');
+  const wanted = { start: at, end: at + 9, quote: 'ya begitu', prefix: '', suffix: '' };
+  expect(findQuote(new CodePoints(speech), wanted)).toEqual({ kind: 'same', start: at, end: at + 9 });
+});
