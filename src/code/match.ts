@@ -38,10 +38,11 @@ export function matchUnit(
   from: number,
   to: number,
 ): Hit[] {
-  const hits: Hit[] = [];
+  let hits: Hit[] = [];
   const sentence = new Collected();
+  const trapped = new Collected();
   const turn = new Collected();
-  const { direct, inSentence, inTurn, indicators } = patterns;
+  const { direct, inSentence, inTurn, indicators, traps } = patterns;
   const exactHit = (one: number, stretch: Stretch) => {
     const { kind, indicator } = indicators[one]!;
     if (kind !== 'exact' || indicator.pattern.kind !== 'exact') return { indicator: one, parts: [stretch] };
@@ -53,6 +54,19 @@ export function matchUnit(
     );
     return range && { indicator: one, parts: [stretch], range };
   };
+  // A trap of the code stands in the sentence of the hit, and is not part of it.
+  const isTrapped = (hit: Hit) => {
+    const { traps: own } = patterns.codes[indicators[hit.indicator]!.code]!;
+    return own.some((phrase) =>
+      trapped.lists
+        .get(phrase)
+        ?.some(
+          ([start, end]) =>
+            sameSentence(stream, start, hit.parts[0]![0]) &&
+            !hit.parts.some(([from, to]) => start < to && end > from),
+        ),
+    );
+  };
   const texts = textHits(patterns, stream, text, from, to);
   const onPhrase = (phrase: number, start: number, end: number) => {
     const stretch: Stretch = [start, end];
@@ -62,6 +76,7 @@ export function matchUnit(
         const hit = exactHit(indicator, stretch);
         if (hit !== undefined) hits.push(hit);
       }
+    if (traps.has(phrase)) trapped.add(phrase, stretch);
     if (inSentence[phrase] !== undefined) sentence.add(phrase, stretch);
     if (inTurn[phrase] !== undefined) turn.add(phrase, stretch);
   };
@@ -101,8 +116,13 @@ export function matchUnit(
   patterns.matcher.run(stream, onPhrase, (first, end) => combine(sentence, inSentence, first, end));
   combine(turn, inTurn, 0, stream.count);
   for (const hit of texts) if (indicators[hit.indicator]!.none.length === 0) hits.push(hit);
-  if (hits.length < 2) return hits;
+  if (hits.length > 0 && trapped.lists.size > 0) hits = hits.filter((hit) => !isTrapped(hit));
   return hits.sort((a, b) => a.parts[0]![0] - b.parts[0]![0] || a.indicator - b.indicator);
+}
+
+function sameSentence(stream: TokenStream, a: number, b: number): boolean {
+  for (let i = Math.min(a, b); i < Math.max(a, b); i++) if (stream.classes[i] === boundary) return false;
+  return true;
 }
 
 function combined(compiled: CompiledIndicator, collected: Collected): Stretch[][] {

@@ -24,6 +24,8 @@ export interface CompiledIndicator {
 export interface CompiledCode {
   readonly code: Code;
   readonly codebook: Codebook;
+  /** Phrases that must not stand in the sentence of a hit: the traps of the code and of the codes above it. */
+  readonly traps: readonly number[];
 }
 
 /** Every indicator that counts for one language of documents, compiled to one matcher. */
@@ -38,6 +40,8 @@ export interface Patterns {
   readonly inTurn: readonly (readonly number[])[];
   /** Indicators that search the text of a unit: regular expressions, and exact texts that are no run of words. */
   readonly texts: readonly number[];
+  /** Phrases that are a trap of some code. */
+  readonly traps: ReadonlySet<number>;
 }
 
 /** Words of indicators that no list knows: they take affixes as loans do. */
@@ -82,7 +86,11 @@ export function compilePatterns(
   for (const codebook of codebooks) {
     for (const code of codebook.codes) {
       if (code.status === 'retired') continue;
-      const at = codes.push({ code, codebook }) - 1;
+      const above = codebook.codes.filter(({ id }) => code.path.includes(id));
+      const traps = above
+        .flatMap(({ none }) => none ?? [])
+        .flatMap((phrase) => matcher.add(phrase, 'any') ?? []);
+      const at = codes.push({ code, codebook, traps }) - 1;
       for (const indicator of code.indicators)
         if (counts(indicator, language)) {
           const compiled = compileIndicator(indicator, at, matcher);
@@ -110,7 +118,16 @@ export function compilePatterns(
         put(one.scope === 'turn' ? inTurn : inSentence, phrase, i);
     }
   });
-  return { codes, indicators, matcher, direct, inSentence, inTurn, texts };
+  return {
+    codes,
+    indicators,
+    matcher,
+    direct,
+    inSentence,
+    inTurn,
+    texts,
+    traps: new Set(codes.flatMap(({ traps }) => traps)),
+  };
 }
 
 function compileIndicator(

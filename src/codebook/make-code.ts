@@ -1,9 +1,11 @@
-import type { Code, CodeExample, Exclusion, Indicator, NegationRule } from '../model/codebook.js';
+import type { Code, CodeExample, Exclusion, Indicator, NegationRule, Phrase } from '../model/codebook.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Language, Localised } from '../model/words.js';
 import type { YamlPath } from '../study/yaml.js';
 import { type CodeNode, lineInNode, placeInNode } from './code-tree.js';
+import { codebookFaults } from './faults.js';
 import { asList, parseIndicator } from './indicator.js';
+import { parsePhrase } from './phrase.js';
 import type { RawIndicator } from './schema.js';
 
 /** The code of a node of the tree; its ancestors are already in place. */
@@ -29,6 +31,7 @@ export function makeCode(
     exclude: exclusionsOf(node),
     examples: examplesOf(node),
     indicators: indicatorsOf(node, report),
+    ...(raw.none !== undefined && { none: trapsOf(node, report) }),
     answers: asList(raw.answers),
     ...(raw.yields !== undefined && { yields: asList(raw.yields) }),
     formerly: asList(raw.formerly),
@@ -83,6 +86,19 @@ function examplesOf(node: CodeNode): CodeExample[] {
       ...(item.see !== undefined && { see: item.see }),
       place: placeInNode(node, [...path, 'quote']),
     };
+  });
+}
+
+function trapsOf(node: CodeNode, report: (diagnostic: Diagnostic) => void): Phrase[] {
+  const { none } = node.raw;
+  return asList(none).flatMap((text, i) => {
+    const phrase = parsePhrase(text);
+    if (!('fault' in phrase)) return [phrase];
+    const path = itemPath(none, 'none', i);
+    const place = placeInNode(node, path);
+    const args = { problem: phrase.fault, word: phrase.word };
+    report(codebookFaults.indicatorSyntax.at(place, args, lineInNode(node, path, place)));
+    return [];
   });
 }
 

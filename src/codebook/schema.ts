@@ -83,6 +83,11 @@ const codeKeys = {
   examples: oneOrMore(example).optional(),
   indicators: indicators.optional(),
   negation: negation.optional(),
+  none: oneOrMore(z.string())
+    .optional()
+    .describe(
+      'Traps: in a sentence with one of these phrases no indicator of the code, or of a code below it, counts',
+    ),
   answers: oneOrMore(z.string())
     .optional()
     .describe('Codes that this one answers: a programme answers a problem'),

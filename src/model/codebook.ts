@@ -97,6 +97,8 @@ export interface Code {
   readonly exclude: readonly Exclusion[];
   readonly examples: readonly CodeExample[];
   readonly indicators: readonly Indicator[];
+  /** Traps: in a sentence with one of these, no indicator of the code or of the codes below it counts. */
+  readonly none?: readonly Phrase[];
   /** References to codes that this one is an answer to (a programme to a problem), as typed. */
   readonly answers: readonly string[];
   /** References to codes that come of this one (a result of a programme), as typed. */
