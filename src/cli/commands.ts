@@ -84,6 +84,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/triangulate.js'),
   },
   {
+    name: 'conclude',
+    summary: {
+      id: 'temuan dengan bukti, syarat, kasus negatif, dan keputusan peneliti',
+      en: "findings with evidence, requirements, negative cases and the researcher's decisions",
+    },
+    load: () => import('./commands/conclude.js'),
+  },
+  {
     name: 'export',
     summary: { id: 'tabel dan koding untuk program lain', en: 'tables and codings for other programs' },
     load: () => import('./commands/export.js'),

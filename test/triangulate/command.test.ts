@@ -69,7 +69,7 @@ describe('daya triangulate --format json', () => {
     const { stdout } = await daya(
       study,
       'triangulate',
-      '--by',
+      '--dimensions',
       'technique',
       '--threshold',
       '0.6',

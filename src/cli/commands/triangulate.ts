@@ -13,7 +13,7 @@ import { version } from '../version.js';
 /** What both `triangulate` and `conclude` take to judge findings. */
 export interface JudgeOptions extends TableOptions {
   readonly finding?: readonly string[];
-  readonly by?: readonly DimensionId[];
+  readonly dimensions?: readonly DimensionId[];
   readonly compare?: RuleOverrides['compare'];
   readonly dissent?: RuleOverrides['dissent'];
   readonly threshold?: number;
@@ -72,9 +72,9 @@ export function addJudgeOptions(command: Command, id: boolean): void {
   command
     .option('--finding <ids>', id ? 'hanya temuan ini, dipisah koma' : 'only these findings', commaList)
     .option(
-      '--by <dimensions>',
+      '--dimensions <list>',
       id ? 'triangulasi yang direncanakan: source,technique,time' : 'planned: source,technique,time',
-      dimensions,
+      dimensionList,
     )
     .addOption(
       new Option(
@@ -93,14 +93,14 @@ export function addJudgeOptions(command: Command, id: boolean): void {
 
 /** What is asked of the pipeline. */
 export function requestOf(context: CommandContext, language: 'id' | 'en', options: JudgeOptions) {
-  const { coder, where, codes, finding, by, compare, dissent, threshold } = options;
+  const { coder, where, codes, finding, dimensions, compare, dissent, threshold } = options;
   const { layout, columns, counts, limit, farmerLiteral } = options;
   return {
     tool: `daya ${version()}`,
     language: context.globals.language ?? language,
     coder,
     findings: finding,
-    rules: { by, compare, dissent, threshold },
+    rules: { by: dimensions, compare, dissent, threshold },
     ...(where && { where }),
     ...(codes && { codes }),
     ...(layout && { layout }),
@@ -111,7 +111,7 @@ export function requestOf(context: CommandContext, language: 'id' | 'en', option
   };
 }
 
-function dimensions(text: string): DimensionId[] {
+function dimensionList(text: string): DimensionId[] {
   const words = commaList(text);
   const known = dimensionIds.filter((id) => words.includes(id));
   if (known.length !== words.length || known.length === 0)

@@ -288,4 +288,53 @@ export const verdictFaults = {
       en: 'A decision without content, or without a person behind it, cannot be defended.',
     },
   }),
+  unmet: fault<{ id: string; what: readonly Unmet[] }>({
+    id: 'conclude/unmet-requirement',
+    severity: 'error',
+    message: ({ id, what }) => ({
+      id: `Temuan \`${id}\` belum memenuhi syaratnya: ${what.map((one) => unmetWords(one).id).join('; ')}.`,
+      en: `Finding \`${id}\` does not have what it requires: ${what.map((one) => unmetWords(one).en).join('; ')}.`,
+    }),
+    hint: ({ id }) => ({
+      id: `Lihat \`daya triangulate follow-up --finding ${id}\`.`,
+      en: `See \`daya triangulate follow-up --finding ${id}\`.`,
+    }),
+    why: {
+      id: 'Syarat ditulis peneliti sebelum temuan dipakai; temuan yang belum memenuhinya tidak boleh lolos diam-diam.',
+      en: 'Requirements are what the researcher set before using a finding; one that lacks them must not pass quietly.',
+    },
+  }),
+  notWritten: fault<{ id: string }>({
+    id: 'conclude/not-written',
+    severity: 'error',
+    message: ({ id }) => ({
+      id: `Keputusan atas \`${id}\` tidak dapat ditulis tanpa mengubah bagian lain findings.yaml.`,
+      en: `The decision on \`${id}\` cannot be written without changing other parts of findings.yaml.`,
+    }),
+    hint: () => ({
+      id: 'Tulis sendiri kunci `decision:` pada temuan itu.',
+      en: 'Write the key `decision:` of that finding by hand.',
+    }),
+    why: {
+      id: 'Berkas milik peneliti tidak boleh berubah selain pada tempat yang diminta.',
+      en: "A researcher's file must not change but in the place that was asked for.",
+    },
+  }),
 };
+
+interface Unmet {
+  readonly require: 'witnesses' | 'techniques' | 'groups' | 'resolved';
+  readonly wanted: number | true;
+  readonly found: number;
+}
+
+function unmetWords({ require, wanted, found }: Unmet): { id: string; en: string } {
+  const things = {
+    witnesses: { id: 'sumber data yang mendukung', en: 'witnesses in support' },
+    techniques: { id: 'teknik yang mendukung', en: 'techniques in support' },
+    groups: { id: 'kelompok yang mendukung', en: 'groups in support' },
+    resolved: { id: 'kasus negatif belum dijelaskan', en: 'negative cases not explained yet' },
+  }[require];
+  if (wanted === true) return { id: `${found} ${things.id}`, en: `${found} ${things.en}` };
+  return { id: `${found} dari ${wanted} ${things.id}`, en: `${found} of ${wanted} ${things.en}` };
+}
