@@ -32,8 +32,8 @@ export function quoteOf(points: CodePoints, start: number, end: number): TextQuo
  * where the place is not certain it is orphaned: never guessed.
  *
  * Certain means: of all occurrences of the quotation one has clearly the most context in common, and at least `enough` of
- * it. Where only one side agrees, the words themselves must not have been deleted and said again elsewhere: the quotation
- * occurs once, and it is long, or stands about where it stood.
+ * it. Both sides must agree, since a deleted answer may have been given again, in the same words after the same question;
+ * one side is enough only for a long quotation that occurs once.
  */
 export function findQuote(points: CodePoints, wanted: TextQuote): Anchor {
   const { start, end, quote, prefix, suffix } = wanted;
@@ -55,7 +55,8 @@ export function findQuote(points: CodePoints, wanted: TextQuote): Anchor {
   if (!best || best.score < enough(wanted)) return { kind: 'orphaned' };
   const whole = best.score === prefix.length + suffix.length;
   if (best.score <= second || (!whole && best.score < second + margin)) return { kind: 'orphaned' };
-  if (!best.bothSides && !(count === 1 && vouchesForItself(wanted, best))) return { kind: 'orphaned' };
+  if (!agreeBothSides(points, best.start, wanted) && !(count === 1 && letters(quote) >= longQuote))
+    return { kind: 'orphaned' };
   return {
     kind: best.start === start ? 'same' : 'moved',
     start: best.start,
@@ -68,8 +69,6 @@ interface Occurrence {
   readonly start: number;
   /** Characters of context in common, both sides together. */
   readonly score: number;
-  /** Each side agrees in some letters, or as a whole. */
-  readonly bothSides: boolean;
 }
 
 /** By how much context one place must be better than every other. */
@@ -78,25 +77,25 @@ const margin = 4;
 const sideLetters = 6;
 /** Letters from which on a quotation is not said twice in the same words. */
 const longQuote = 30;
-/** How far, in code points, a short quotation may have moved when one side of its context was rewritten. */
-const nearby = 100;
+/** Share of a side that must be left where the words right beside the quotation were mended. */
+const mended = 0.8;
 
 function occurrenceAt(points: CodePoints, start: number, wanted: TextQuote): Occurrence {
+  const { prefix, suffix } = quoteOf(points, start, start + (wanted.end - wanted.start));
+  return { start, score: commonEnd(prefix, wanted.prefix) + commonStart(suffix, wanted.suffix) };
+}
+
+/** Whether before and after the quotation stands what stood there: some letters, all there was, or nearly all of it. */
+function agreeBothSides(points: CodePoints, start: number, wanted: TextQuote): boolean {
   const here = quoteOf(points, start, start + (wanted.end - wanted.start));
   const before = commonEnd(here.prefix, wanted.prefix);
   const after = commonStart(here.suffix, wanted.suffix);
-  const { prefix, suffix } = wanted;
-  return {
-    start,
-    score: before + after,
-    bothSides:
-      (before === prefix.length || letters(prefix.slice(prefix.length - before)) >= sideLetters) &&
-      (after === suffix.length || letters(suffix.slice(0, after)) >= sideLetters),
-  };
-}
-
-function vouchesForItself(wanted: TextQuote, { start }: Occurrence): boolean {
-  return letters(wanted.quote) >= longQuote || Math.abs(start - wanted.start) <= nearby;
+  return (
+    (letters(wanted.prefix.slice(wanted.prefix.length - before)) >= sideLetters ||
+      commonSequence(here.prefix, wanted.prefix) >= mended * wanted.prefix.length) &&
+    (letters(wanted.suffix.slice(0, after)) >= sideLetters ||
+      commonSequence(here.suffix, wanted.suffix) >= mended * wanted.suffix.length)
+  );
 }
 
 function letters(text: string): number {
@@ -125,4 +124,16 @@ function commonEnd(a: string, b: string): number {
   let n = 0;
   while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
   return n;
+}
+
+/** Length of the longest common subsequence. */
+function commonSequence(a: string, b: string): number {
+  let before = new Uint16Array(b.length + 1);
+  for (const letter of a) {
+    const row = new Uint16Array(b.length + 1);
+    for (let j = 1; j <= b.length; j++)
+      row[j] = letter === b[j - 1] ? before[j - 1]! + 1 : Math.max(before[j]!, row[j - 1]!);
+    before = row;
+  }
+  return before[b.length]!;
 }
