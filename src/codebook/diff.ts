@@ -148,9 +148,10 @@ function labelled(part: string, text: Localised): Localised {
 }
 
 function patterns(code: Code): string {
-  return JSON.stringify(
-    code.indicators.map(({ source, language, negation }) => [source, language, negation]).sort(),
-  );
+  const sources = code.indicators
+    .map(({ source, language, negation }) => [source, language, negation])
+    .sort();
+  return JSON.stringify([sources, code.none]);
 }
 
 function said(text: Localised | undefined): string {
