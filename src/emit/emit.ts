@@ -13,6 +13,7 @@ const loaders = {
   xlsx: async () => (await import('./formats/xlsx.js')).xlsx,
   docx: async () => (await import('./formats/docx.js')).docx,
   json: async () => (await import('./formats/json.js')).json,
+  svg: async () => (await import('./formats/svg.js')).svg,
 } satisfies Partial<Record<FormatId, () => Promise<Format>>>;
 
 export type EmittedFormat = keyof typeof loaders;
@@ -31,6 +32,7 @@ const extensions: Readonly<Record<EmittedFormat, readonly string[]>> = {
   xlsx: ['xlsx'],
   docx: ['docx'],
   json: ['json'],
+  svg: ['svg'],
 };
 
 /** Writes a table. */
