@@ -38,45 +38,58 @@ export function rateUnitizing(
   documents: number,
   bootstrap: Pick<Bootstrap, 'count' | 'seed'>,
 ): Line[] {
-  const intervals = bootstrapIntervals(
+  // One function for all groups: many of them are computed from the same sums, which a sample adds up once.
+  const [flat = []] = bootstrapIntervals(
     { size: documents },
-    groups.map(({ asked }) => (weights) => {
-      const known = new Map<readonly Part[], UnitizingSums>();
-      return asked.map((one) => {
-        if ('why' in one) return null;
-        const { parts, values, coefficient, value } = one;
-        const sums =
-          known.get(parts) ??
-          addSums(
-            parts.map((part) => part.sums),
-            values,
-            Float64Array.from(parts, (part) => weights[part.document]!),
-          );
-        known.set(parts, sums);
-        return coefficient.estimate(sums, value).value;
-      });
-    }),
+    [(weights) => estimates(groups, weights)],
     bootstrap,
   );
-  return groups.map(({ of, label, coders, asked }, g): Line => {
+  let next = 0;
+  return groups.map(({ of, label, coders, asked }): Line => {
     let line: Omit<Line, 'results'> = { of, label, units: 0, coders };
-    const results = asked.map((one, c): Result => {
+    const results = asked.map((one): Result => {
+      const interval = flat[next++];
       const own = { name: one.coefficient.id, metric: 'nominal' as const };
       if ('why' in one) return { ...own, value: null, why: one.why };
       const { coefficient, parts, values, value } = one;
-      const sums = addSums(
-        parts.map((part) => part.sums),
-        values,
-      );
+      const sums = addParts(parts, values);
       line = { ...line, units: sums.units[value ?? 0]! };
       if (coefficient.of === 'value') line = { ...line, coverage: coverage(sums, value ?? 1) };
       const estimate = coefficient.estimate(sums, value);
       if (estimate.value === null) return { ...own, value: null, why: estimate.why };
-      const interval = intervals[g]![c];
       return { ...own, value: estimate.value, ...(interval && { interval }) };
     });
     return { ...line, results };
   });
+}
+
+/** The coefficients of all groups, one after the other, when each document counts as often as `weights` says. */
+function estimates(groups: readonly UnitizingGroup[], weights: Float64Array): (number | null)[] {
+  const known = new Map<readonly Part[], UnitizingSums>();
+  return groups.flatMap(({ asked }) =>
+    asked.map((one) => {
+      if ('why' in one) return null;
+      const { parts, values, coefficient, value } = one;
+      let sums = known.get(parts);
+      if (sums === undefined) {
+        sums = addParts(
+          parts,
+          values,
+          Float64Array.from(parts, (part) => weights[part.document]!),
+        );
+        known.set(parts, sums);
+      }
+      return coefficient.estimate(sums, value).value;
+    }),
+  );
+}
+
+function addParts(parts: readonly Part[], values: readonly string[], weights?: Float64Array): UnitizingSums {
+  return addSums(
+    parts.map((part) => part.sums),
+    values,
+    weights,
+  );
 }
 
 /** Boundaries and values, boundaries, values: what can be said where each place of a continuum has one value. */

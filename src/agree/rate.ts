@@ -5,6 +5,7 @@ import type { RatingCoefficient } from './coefficient.js';
 import { ratingCoefficients } from './coefficients.js';
 import { collapse } from './collapse.js';
 import { type Metric, type Ratings, ratedBy } from './ratings.js';
+import { type Reweigh, reweighing } from './reweigh.js';
 import { tally } from './tally.js';
 
 /** Ratings that get a line of the report. */
@@ -28,7 +29,7 @@ export function rate(
   population: Population,
   bootstrap: Bootstrap,
 ): Line[] {
-  const prepared = groups.map((group) => prepare(group, metric));
+  const prepared = groups.map((group) => prepare(group, metric, population));
   const intervals = bootstrapIntervals(
     population,
     prepared.map(({ again }) => again),
@@ -51,6 +52,7 @@ function coefficientsFor(coders: number): readonly RatingCoefficient[] {
 function prepare(
   group: RatingGroup,
   metric: Metric,
+  population: Population,
 ): { line: Omit<Line, 'results'>; results: readonly Result[]; again: Reestimate } {
   const { of, label, clusterOf, presence } = group;
   const { ratings, patternOf } = collapse(group.ratings);
@@ -64,10 +66,10 @@ function prepare(
   });
   const weights = new Float64Array(ratings.weights.length);
   const sample = { ...ratings, weights };
+  let reweigh: Reweigh | undefined;
   const again: Reestimate = (drawn) => {
-    weights.fill(0);
-    for (let u = 0; u < patternOf.length; u++)
-      weights[patternOf[u]!]! += drawn[clusterOf ? clusterOf[u]! : u]!;
+    reweigh ??= reweighing(patternOf, clusterOf, weights.length, population);
+    reweigh(drawn, weights);
     return chosen.map((coefficient) => coefficient.estimate(sample, metric).value);
   };
   const { shares, used } = tally(ratings);

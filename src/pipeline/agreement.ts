@@ -125,7 +125,8 @@ function compare(
   };
   const facetName = facet && (inLanguage(facet.label, study.settings.language) || facet.id);
   if (route === 'unitizing') {
-    const count = request.bootstrap ?? defaultSamples;
+    const blocks = material.documents.reduce((sum, one) => sum + one.blocks.length, 0);
+    const count = request.bootstrap ?? (blocks > mostWithInterval ? 0 : defaultSamples);
     const bootstrap: Bootstrap = { count, seed: request.seed, over: 'documents' };
     const { lines, notes } = facet
       ? rateFamily(material, lineup, index, facet.id, bootstrap)
@@ -136,7 +137,7 @@ function compare(
       notes: [
         ...notes,
         ...(request.over === 'units' ? [noteWords.onlyDocuments] : []),
-        ...intervalNotes({ coders: [], lines, disagreements: [], notes: [] }, bootstrap, false),
+        ...intervalNotes(lines, bootstrap, request.bootstrap === undefined),
       ],
       caption: facetName === undefined ? routeWords.eachCode : routeWords.family(facetName),
     };
@@ -155,11 +156,7 @@ function compare(
     notes: [
       ...notes,
       ...(facet && route === 'facet' && !facet.exclusive ? [noteWords.notExclusive(facet.id)] : []),
-      ...intervalNotes(
-        { coders: [], lines, disagreements: [], notes: [] },
-        bootstrap,
-        request.bootstrap === undefined,
-      ),
+      ...intervalNotes(lines, bootstrap, request.bootstrap === undefined),
     ],
     caption:
       facetName !== undefined && route === 'facet'

@@ -83,7 +83,7 @@ function ratings(text: string, file: string, request: DataRequest): Found {
   const agreement = agreeOnTable(own, table.units, metric, bootstrap);
   const notes = [
     ...agreement.notes,
-    ...(coders.length < 2 ? [] : intervalNotes(agreement, bootstrap, request.bootstrap === undefined)),
+    ...(coders.length < 2 ? [] : intervalNotes(agreement.lines, bootstrap, request.bootstrap === undefined)),
   ];
   return {
     agreement: { ...agreement, notes },
@@ -94,7 +94,7 @@ function ratings(text: string, file: string, request: DataRequest): Found {
 
 /** How the intervals were found, or why there are none. */
 export function intervalNotes(
-  { lines }: Agreement,
+  lines: Agreement['lines'],
   { count, seed, over }: Bootstrap,
   byDefault: boolean,
 ): Bilingual[] {

@@ -17,9 +17,9 @@ function ratings(units) {
   const random = new SeededRandom(1);
   const said = new Int32Array(units * coders.length);
   for (let u = 0; u < units; u++) {
-    const true_ = random.below(5);
+    const truth = random.below(5);
     for (let i = 0; i < coders.length; i++) {
-      const value = random.below(5) === 0 ? random.below(5) : true_;
+      const value = random.below(5) === 0 ? random.below(5) : truth;
       said[u * coders.length + i] = random.below(20) === 0 ? -1 : value;
     }
   }
