@@ -4,12 +4,14 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { checkStudyCodebooks } from './check-codebooks.js';
 import { explanations } from './explanations.js';
 import { checkContext, faultsAcross, type OpenStudy } from './open-study.js';
+import { outputDiagnostics } from './outputs.js';
 
 /** Everything that is wrong with a study, with the severities that `checks:` of daya.yaml sets. */
 export async function studyDiagnostics(open: OpenStudy): Promise<Diagnostic[]> {
   const context = checkContext(open);
   const found = [
     ...open.diagnostics,
+    ...outputDiagnostics(open),
     ...faultsAcross(open),
     ...studyChecks.flatMap((check) => check.run(context)),
     ...checkStudyCodebooks(open.study.dir),

@@ -7,6 +7,7 @@ import type { Study } from '../model/study.js';
 import { addressOf, unitAt } from '../reduce/locate.js';
 import type { NewCoding } from '../study/coding-acts.js';
 import { unitAtAddress } from '../text/addresses.js';
+import { anchorCandidates } from '../text/anchor-candidates.js';
 import { codePointsOf } from '../text/code-points.js';
 import { placesOfQuote, type TextRange } from '../text/quote-search.js';
 import type { OpenStudy } from './open-study.js';
@@ -180,7 +181,12 @@ function quoteAsked(
   );
   if (places.length === 1) return places[0];
   if (places.length === 0) {
-    found.push(actFaults.quoteNotFound.at(place, { doc, quote, within: wanted.at, near: [] }, text));
+    const near = anchorCandidates(document, { quote, prefix: '', suffix: '' }, 2).map(({ start, end }) => {
+      const there = unitAt(document, start);
+      const words = codePointsOf(document).slice(start, end).replace(/\s+/g, ' ');
+      return `${there === undefined ? doc : addressOf(document, there)} “${words}”`;
+    });
+    found.push(actFaults.quoteNotFound.at(place, { doc, quote, within: wanted.at, near }, text));
     return undefined;
   }
   const at = places.map(({ start }) => {

@@ -4,10 +4,7 @@ import { evidenceDigest } from '../conclude/decision-age.js';
 import { followsProposal } from '../conclude/follows-proposal.js';
 import { conclusionsJson } from '../conclude/json.js';
 import { requirementsOf } from '../conclude/requirements.js';
-import { conclusionsTable } from '../conclude/tables/conclusions.js';
-import { evidenceTable } from '../conclude/tables/evidence.js';
-import { negativeTable } from '../conclude/tables/negative.js';
-import { requirementsTable } from '../conclude/tables/requirements.js';
+import { conclusionTableIds, conclusionTablesOf } from '../conclude/tables.js';
 import { findingFaults, verdictFaults } from '../i18n/faults/findings.js';
 import { proposalWords } from '../i18n/verdicts.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -22,17 +19,6 @@ import { checkIsoDate } from '../text/dates.js';
 import type { Verdict } from '../triangulate/verdict.js';
 import type { OpenStudy } from './open-study.js';
 import { type JudgedStudy, judgeStudy, type TriangulationRequest } from './triangulation.js';
-
-/** The tables of conclusions, in the order of the manual. */
-const tables = {
-  conclusions: conclusionsTable,
-  requirements: requirementsTable,
-  negative: negativeTable,
-  evidence: evidenceTable,
-} as const satisfies Record<string, (context: ConclusionContext) => Table>;
-
-/** What `conclude` may be asked for; `all` is every table but the long trail of evidence. */
-export const conclusionTableIds: readonly string[] = [...Object.keys(tables), 'all'];
 
 /** The findings of a study with the conclusions drawn from them. */
 export interface ConcludedStudy {
@@ -60,13 +46,12 @@ function unmetFault({ findings }: OpenStudy, verdict: Verdict): Diagnostic {
   return verdictFaults.unmet.at(place, { id, what }, findings.parsed?.lineText(place.line ?? 1));
 }
 
-/** The tables asked for. */
+/** The tables asked for: one by name, or `all` but the long trail of evidence. */
 export function conclusionTables({ context }: Pick<ConcludedStudy, 'context'>, what = 'all'): Table[] {
-  if (what === 'all') return [conclusionsTable(context), requirementsTable(context), negativeTable(context)];
-  const found = Object.entries(tables).find(([id]) => id === what)?.[1];
-  if (found === undefined)
+  const known = conclusionTableIds.find((id) => id === what);
+  if (known === undefined)
     throw new Failure([verdictFaults.unknownTable.at(undefined, { word: what, known: conclusionTableIds })]);
-  return [found(context)];
+  return conclusionTablesOf(context, known);
 }
 
 /** Findings, requirements, negative cases and conclusions as `--format json` gives them. */

@@ -6,6 +6,7 @@ import * as codebook from '../codebook/faults.js';
 import { codebookFileFaults } from '../codebook/file-faults.js';
 import { checkSettingFaults } from '../codebook/severities.js';
 import { silenceFaults } from '../codebook/silences.js';
+import * as agree from '../i18n/faults/agree.js';
 import * as codebooks from '../i18n/faults/codebooks.js';
 import * as codings from '../i18n/faults/codings.js';
 import * as csv from '../i18n/faults/csv.js';
@@ -46,6 +47,7 @@ export async function explanations(): Promise<readonly Explanation[]> {
   const found = new Map<string, Explanation>();
   const shapes = rooms.map((room) => shapeFaults(room));
   const sources = [
+    agree,
     baselineFault,
     checkSettingFaults,
     codebook,

@@ -4,7 +4,8 @@ import type { CodedSegment } from '../model/coding.js';
 import type { Language } from '../model/words.js';
 import { selectedSegments, studyFacts } from './effective-codings.js';
 import type { OpenStudy } from './open-study.js';
-import { outputTable, plannedOutputs } from './outputs.js';
+import { outputTables } from './output-files.js';
+import { plannedOutputs } from './outputs.js';
 
 /** Fields of codings.csv, in the order of `codings list`. */
 const fields: readonly (keyof CodedSegment)[] = [
@@ -46,9 +47,10 @@ export function exportCsv(
     const table = display(kind, facts, {}, language);
     if (table.cells.length > 0) files.set(kind, tidyTable(table));
   }
-  for (const { name, settings, number } of plannedOutputs(open.study.settings))
-    if (settings.display !== undefined || settings.reduce !== undefined)
-      files.set(name, tidyTable(outputTable(facts, settings, language, number)));
+  for (const output of plannedOutputs(open.study.settings, open.findings.findings.length > 0)) {
+    for (const { name, table } of outputTables(open, facts, output, language))
+      files.set(name, tidyTable(table));
+  }
   const records = selectedSegments(open).map((segment) =>
     fields.map((name) => {
       const value = segment[name];

@@ -19,7 +19,6 @@ import type { ParsedYaml } from '../study/yaml.js';
 import type { StudyCues } from '../text/cues.js';
 import { readCachedCodebook } from './cached-codebook.js';
 import { selectedSegments } from './effective-codings.js';
-import { outputDiagnostics } from './outputs.js';
 
 /** A study with everything that its files say, ready for the stages. */
 export interface OpenStudy {
@@ -109,7 +108,7 @@ function builtinRefs(): string[] {
 
 /** What does not hold together across the files of a study. */
 export function faultsAcross(open: OpenStudy): Diagnostic[] {
-  return [...outputDiagnostics(open), ...checkStudy(checkContext(open))];
+  return checkStudy(checkContext(open));
 }
 
 /** What the checks across a study look at; what only some of them ask for is made when they do. */

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { Failure } from '../model/failure.js';
 import { writeIfChanged } from '../study/atomic.js';
 import { codeStudy } from './code-study.js';
 import { studyFacts } from './effective-codings.js';
 import { ingestPending } from './ingest-pending.js';
-import { faultsAcross, openStudy, requireSound } from './open-study.js';
-import { outputFiles, plannedOutputs } from './outputs.js';
+import { faultsAcross, type OpenStudy, openStudy, requireSound } from './open-study.js';
+import { outputFiles } from './output-files.js';
+import { outputDiagnostics, plannedOutputs } from './outputs.js';
 
 /** What a run read, coded and wrote. */
 export interface RunSummary {
@@ -29,13 +31,14 @@ export async function runStudy(dir: string, options: RunOptions): Promise<RunSum
   const ingested = await ingestPending(dir);
   const before = openStudy(dir);
   requireSound(before);
+  requireOutputs(before);
   const { codings } = codeStudy(before, options.progress);
   const open = openStudy(dir);
   const { study } = open;
   const facts = studyFacts(open, options.tool);
   const written: string[] = [];
-  for (const output of plannedOutputs(study.settings)) {
-    for (const { path, content } of await outputFiles(facts, output, study.settings.language)) {
+  for (const output of plannedOutputs(study.settings, open.findings.findings.length > 0)) {
+    for (const { path, content } of await outputFiles(open, facts, output)) {
       writeIfChanged(join(dir, path), content);
       written.push(path);
     }
@@ -48,4 +51,9 @@ export async function runStudy(dir: string, options: RunOptions): Promise<RunSum
     written,
     diagnostics: [...ingested.diagnostics, ...open.diagnostics, ...faultsAcross(open)],
   };
+}
+
+function requireOutputs(open: OpenStudy): void {
+  const faults = outputDiagnostics(open);
+  if (faults.length > 0) throw new Failure(faults, 1);
 }

@@ -1,0 +1,77 @@
+import { display } from '../display/display.js';
+import { reductionTable } from '../display/reduction-table.js';
+import { emit, extensionOf } from '../emit/emit.js';
+import { noCondensation } from '../model/reduction.js';
+import type { Table } from '../model/table.js';
+import type { Language } from '../model/words.js';
+import type { Facts } from '../reduce/evidence.js';
+import { concludeStudy, conclusionTables } from './conclusion.js';
+import type { OpenStudy } from './open-study.js';
+import type { PlannedOutput } from './outputs.js';
+import { judgeStudy, triangulationTables } from './triangulation.js';
+
+/** A file of out/: its path within the study, and its content. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** The files of an output: a file a table and format. */
+export async function outputFiles(
+  open: OpenStudy,
+  facts: Facts,
+  output: PlannedOutput,
+): Promise<OutputFile[]> {
+  const language = output.settings.language ?? open.study.settings.language;
+  const files: OutputFile[] = [];
+  for (const { name, table } of outputTables(open, facts, output, language)) {
+    for (const format of output.formats) {
+      files.push({
+        path: `out/${name}.${extensionOf(format)}`,
+        content: await emit(table, format, { language }),
+      });
+    }
+  }
+  return files;
+}
+
+/** The tables of an output with the names of their files; several tables of one output are told apart by their kinds. */
+export function outputTables(
+  open: OpenStudy,
+  facts: Facts,
+  output: PlannedOutput,
+  language: Language,
+): { name: string; table: Table }[] {
+  const tables = makeTables(open, facts, output, language);
+  const used = new Map<string, number>();
+  return tables.map((table) => {
+    const name = tables.length === 1 ? output.name : `${output.name}-${table.kind.replace(/^[a-z]+-/, '')}`;
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    return { name: count > 1 ? `${name}-${count}` : name, table };
+  });
+}
+
+function makeTables(open: OpenStudy, facts: Facts, output: PlannedOutput, language: Language): Table[] {
+  const { rows, cols, cell, codes, where, sort } = output.settings;
+  const layout = output.settings.layout ?? (output.verb === 'reduce' ? output.object : undefined);
+  const given = { rows, cols, cell, codes, where, sort, layout, number: output.number };
+  const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const judging = {
+    tool: facts.tool,
+    language,
+    facts,
+    ...(where && { where }),
+    ...(layout !== undefined && { layout: layout as 'lengkap' }),
+  };
+  switch (output.verb) {
+    case 'triangulate':
+      return triangulationTables(judgeStudy(open, judging), output.object);
+    case 'conclude':
+      return conclusionTables(concludeStudy(open, judging), output.object);
+    case 'reduce':
+      return [reductionTable(facts, facts.study.condensation ?? noCondensation, options, language)];
+    default:
+      return [display(output.object ?? 'matrix', facts, options, language)];
+  }
+}
