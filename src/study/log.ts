@@ -24,11 +24,14 @@ export function readLogs(dir: string): { logs: CodingLog[]; diagnostics: Diagnos
   return { logs, diagnostics };
 }
 
-/** Parses the text of one log; faults are pushed to `diagnostics` with their line. */
+/**
+ * Parses the text of one log; faults are pushed to `diagnostics` with their line. `coder` is whose folder it lies in;
+ * where that is not known, that of its first record.
+ */
 export function parseLog(
   text: string,
   file: string,
-  coder: string,
+  coder: string | undefined,
   doc: string,
   diagnostics: Diagnostic[],
 ): CodingLog {
@@ -52,10 +55,11 @@ export function parseLog(
       continue;
     }
     const event = value as unknown as CodingEvent;
-    if (event.by !== coder) diagnostics.push(codingFaults.foreignRecord.at(place, { by: event.by, coder }));
+    if (coder !== undefined && event.by !== coder)
+      diagnostics.push(codingFaults.foreignRecord.at(place, { by: event.by, coder }));
     events.push({ event, line: i + 1 });
   }
-  return { coder, doc, file, events };
+  return { coder: coder ?? events[0]?.event.by ?? '', doc, file, events };
 }
 
 function parseObject(line: string): Readonly<Record<string, unknown>> | undefined {

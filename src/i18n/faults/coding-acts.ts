@@ -256,6 +256,34 @@ export const actFaults = {
         : { id: `tidak ada yang dapat dibatalkan dari \`${coder}\``, en: `\`${coder}\` has nothing to undo` },
     why: { id: 'Tidak ada perbuatan yang masih berlaku.', en: 'There is no act in force.' },
   }),
+  mergeConflict: fault<{ id: string; file: string; line: number }>({
+    id: 'acts/merge-conflict',
+    severity: 'error',
+    message: ({ id, file, line }) => ({
+      id: `catatan \`${id}\` berbeda dari yang ada di studi ini (${where(file, line)}); tidak digabungkan`,
+      en: `the record \`${id}\` differs from that of this study (${where(file, line)}); it was not merged`,
+    }),
+    hint: () => ({
+      id: 'Catatan tidak pernah diubah setelah ditulis: salah satu berkas disunting dengan tangan. Samakan keduanya, lalu ulangi.',
+      en: 'Records never change once written: one of the files was edited by hand. Make them equal and merge again.',
+    }),
+    why: {
+      id: 'Id adalah satu-satunya pegangan sebuah catatan; mana yang benar bukan urusan program.',
+      en: 'The id is the only handle of a record; which of the two is right is not for the program to say.',
+    },
+  }),
+  unsafeName: fault<{ name: string }>({
+    id: 'acts/unsafe-name',
+    severity: 'error',
+    message: ({ name }) => ({
+      id: `\`${name}\` tidak dapat menjadi nama berkas; catatan ini tidak digabungkan`,
+      en: `\`${name}\` cannot be the name of a file; the record was not merged`,
+    }),
+    why: {
+      id: 'Koder dan dokumen menjadi nama folder dan berkas.',
+      en: 'Coders and documents become names of folders and files.',
+    },
+  }),
   notJsonLine: fault<object>({
     id: 'acts/not-json',
     severity: 'error',
@@ -340,6 +368,10 @@ const keyWords: Readonly<Record<'unknown' | 'missing' | 'type', (key: string) =>
     en: `the value of \`${key}\` has the wrong form`,
   }),
 };
+
+function where(file: string, line: number): string {
+  return line > 0 ? `${file}:${line}` : file;
+}
 
 function short(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
