@@ -9,14 +9,20 @@ export type Consensus = Exclude<Use, string>;
 
 /** The coders of a consensus who were given a document; without `assign` all of them. */
 export function coderCount(consensus: Consensus, assign: Settings['assign'], doc: string): number {
-  return consensus.of.filter((coder) => assign === undefined || assign[coder]?.includes(doc)).length;
+  return consensus.of.filter((coder) => isAssigned(coder, doc, assign)).length;
+}
+
+/** Whether a coder was given a document; the rules, and without `assign` everybody, have all of them. */
+function isAssigned(coder: string, doc: string, assign: Settings['assign']): boolean {
+  return coder === 'rules' || assign === undefined || assign[coder]?.includes(doc) === true;
 }
 
 /**
  * Codings on which coders agree: the same code on overlapping ranges. `union` keeps what any coder coded, over the hull of
  * what overlaps; `intersection` what all coders of the document coded, and `majority` what more than half of them coded,
  * over the words that so many of them marked. The stance is that of most coders, a tie is mixed; who has judged no stance
- * counts as neutral. The denominator is the coders assigned to the document.
+ * counts as neutral. The denominator is the coders assigned to the document; what others coded there is left out, so that
+ * nobody votes who is not counted.
  */
 export function consensusCodings(
   codings: readonly Coding[],
@@ -25,7 +31,9 @@ export function consensusCodings(
   documents: ReadonlyMap<string, StudyDocument>,
 ): Coding[] {
   const agreed: Coding[] = [];
-  for (const group of grouped(codings.filter((coding) => consensus.of.includes(coding.by)))) {
+  for (const group of grouped(
+    codings.filter(({ by, doc }) => consensus.of.includes(by) && isAssigned(by, doc, assign)),
+  )) {
     const document = documents.get(group[0]!.doc);
     if (!document) continue;
     const given = coderCount(consensus, assign, document.meta.id);

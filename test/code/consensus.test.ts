@@ -86,3 +86,15 @@ it('never joins different codes, and ignores coders outside the consensus', () =
   ).toEqual([]);
   expect(agreed('union', [coding('rules', 0, 9)], ['ani'])).toEqual([]);
 });
+
+it('leaves out what coders coded in documents that they were not given', () => {
+  const codings = [coding('ani', 0, 10), coding('budi', 20, 30)];
+  const assign = { ani: ['w01'], budi: ['w02'] };
+  for (const how of ['union', 'intersection', 'majority'] as const)
+    expect(agreed(how, codings, ['ani', 'budi'], assign)).toEqual(['0-10 supports']);
+});
+
+it('lets the rules have every document', () => {
+  const codings = [coding('ani', 0, 10), coding('rules', 5, 12)];
+  expect(agreed('intersection', codings, ['ani', 'rules'], { ani: ['w01'] })).toEqual(['5-10 supports']);
+});
