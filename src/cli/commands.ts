@@ -92,6 +92,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/conclude.js'),
   },
   {
+    name: 'saturation',
+    summary: {
+      id: 'kejenuhan data: informasi baru per wawancara, dan kurvanya',
+      en: 'saturation: new information by interview, and its curve',
+    },
+    load: () => import('./commands/saturation.js'),
+  },
+  {
     name: 'export',
     summary: { id: 'tabel dan koding untuk program lain', en: 'tables and codings for other programs' },
     load: () => import('./commands/export.js'),

@@ -44,8 +44,8 @@ export function negativeCases(verdict: Verdict): NegativeWitness[] {
 
 /**
  * Attributes that set the negative cases apart from those who support the claim: an exact table of values, no test. An
- * attribute does so where no value occurs on both sides and some value is shared (or, for numbers, where one side lies
- * wholly above the other); an attribute in which everybody differs from everybody says nothing.
+ * attribute does so where no value occurs on both sides and some value is shared (or, for numbers of two cases or more, where
+ * one side lies wholly above the other); an attribute in which everybody differs from everybody says nothing.
  */
 export function separations(verdict: Verdict, study: Study): Separation[] {
   const of = (...stances: readonly string[]): WitnessVoice[] =>
@@ -95,6 +95,7 @@ function isApart(
   if (numbers.length > 2 && numbers.every(Number.isFinite)) {
     const left = [...negative.keys()].map(Number);
     const right = [...positive.keys()].map(Number);
+    if (left.length < 2) return false;
     return Math.max(...left) < Math.min(...right) || Math.max(...right) < Math.min(...left);
   }
   return [...negative.values(), ...positive.values()].some((witnesses) => witnesses.length > 1);

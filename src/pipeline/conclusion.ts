@@ -20,6 +20,8 @@ import type { Verdict } from '../triangulate/verdict.js';
 import type { OpenStudy } from './open-study.js';
 import { type JudgedStudy, judgeStudy, type TriangulationRequest } from './triangulation.js';
 
+export { conclusionTableIds } from '../conclude/tables.js';
+
 /** The findings of a study with the conclusions drawn from them. */
 export interface ConcludedStudy {
   readonly context: ConclusionContext;

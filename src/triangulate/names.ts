@@ -16,6 +16,10 @@ type Named = Pick<LevelWitness, 'witness' | 'codings'> | Pick<WitnessVoice, 'wit
 
 /** How a witness is named in print: a person or case by id; an observer or issuer by the documents that speak. */
 export function witnessName({ witness, codings }: Named): string {
+  if (witness.kind === 'observer' && codings.length === 0) {
+    const [observer, ...site] = witness.id.split('@');
+    return `${site.join('@')} (${observer})`;
+  }
   if (witness.kind === 'informant' || witness.kind === 'case' || codings.length === 0) return witness.id;
   return [...new Set(codings.map(({ evidence }) => evidence.segment.doc))].join('/');
 }

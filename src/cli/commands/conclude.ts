@@ -1,15 +1,10 @@
 import { type Command, Option } from 'commander';
+import { conclusionTableIds } from '../../conclude/tables.js';
 import { verdictFaults } from '../../i18n/faults/findings.js';
 import { proposalWords } from '../../i18n/verdicts.js';
 import { Failure } from '../../model/failure.js';
 import type { DecisionVerdict } from '../../model/finding.js';
-import {
-  concludeStudy,
-  conclusionJson,
-  conclusionTableIds,
-  conclusionTables,
-  decide,
-} from '../../pipeline/conclusion.js';
+import { concludeStudy, conclusionJson, conclusionTables, decide } from '../../pipeline/conclusion.js';
 import { requireSound } from '../../pipeline/open-study.js';
 import { asWriter } from '../../study/lock.js';
 import type { CommandContext } from '../context.js';
