@@ -17,10 +17,10 @@ export function judge(engine: Engine, reading: UnitReading, candidate: Candidate
   const { patterns, stream, vocabulary } = engine;
   const { code, codebook } = patterns.codes[candidate.code]!;
   return judgeStance(
-    candidate.hits.map((hit) => ({
-      hit,
-      says: patterns.indicators[hit.indicator]!.indicator.stance ?? 'supports',
-    })),
+    candidate.hits.map((hit) => {
+      const { stance } = patterns.indicators[hit.indicator]!.indicator;
+      return { hit, says: stance ?? 'supports', stated: stance !== undefined };
+    }),
     {
       stream,
       cues: reading.cues,

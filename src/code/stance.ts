@@ -21,6 +21,8 @@ export interface Judgement {
 export interface JudgedHit {
   readonly hit: Hit;
   readonly says: Stance;
+  /** The indicator states it; else it is the default, that a hit supports. */
+  readonly stated: boolean;
 }
 
 /** What the stance of a code is judged by: tokens and cues of the unit, and where other codes of its facet hit. */
@@ -50,7 +52,7 @@ export function judgeStance(hits: readonly JudgedHit[], context: StanceContext):
     context,
   );
   if (reading.mostlyUnknown()) return { cues: [] };
-  const verdicts = hits.map((one) => reading.verdict(one));
+  const verdicts = reading.weighed(hits).map((one) => reading.verdict(one));
   const has = (stance: Stance) => verdicts.includes(stance);
   const stance =
     has('mixed') || (has('supports') && has('contradicts'))
@@ -158,6 +160,22 @@ class Reading {
     return words >= 4 && unknown * 2 > words;
   }
 
+  /**
+   * The hits that count: where an indicator states what its hit means, hits in the same sentence that state nothing do
+   * not speak against it, unless the sentence itself turns (“…, tapi …”).
+   */
+  weighed(hits: readonly JudgedHit[]): readonly JudgedHit[] {
+    const stated = hits.filter((one) => one.stated);
+    if (stated.length === 0 || stated.length === hits.length) return hits;
+    return hits.filter(({ hit, stated: states }) => {
+      if (states) return true;
+      const [from, to] = this.#sentence(hit);
+      if (this.#cues.some(({ kind, start, end }) => kind === 'objection' && start >= from && end <= to))
+        return true;
+      return !stated.some((other) => this.#sentence(other.hit)[0] === from);
+    });
+  }
+
   verdict({ hit, says }: JudgedHit): Stance {
     if (says === 'mixed' || says === 'neutral') return says;
     const affirmed = says === 'supports';
@@ -181,7 +199,11 @@ class Reading {
     for (const cue of lack) if (cue !== objection) this.#say('lack', cue);
     const contrast = this.#contrastBetween(hit, lack[0]!);
     if (contrast !== undefined) this.#say('contrast', contrast);
-    const benefits = this.#around(hit).filter(({ good }) => good);
+    const [from, to] = this.#sentence(hit);
+    const within = this.context.cues.filter(
+      (cue) => cue.kind === 'benefit' && cue.start >= from && cue.end <= to && overlaps(cue, hit),
+    );
+    const benefits = [...this.#around(hit).filter(({ good }) => good), ...within];
     for (const cue of benefits) this.#say('satisfaction', cue);
     const itself =
       this.context.kind === 'impact' && hit.parts.reduce((sum, [start, end]) => sum + end - start, 0) > 1;
@@ -205,7 +227,9 @@ class Reading {
       for (let i = start; i < end; i++) if (denies[stream.classes[i]!] === true) return true;
       return false;
     });
-    const before = scopedNegators(hit.parts[0]![0], reach, this.#cues, stream, () => false);
+    // A negator may be part of another hit of the code: then it still denies this one.
+    const { cues } = this.context;
+    const before = scopedNegators(hit.parts[0]![0], reach, cues, stream, (cue) => overlaps(cue, hit));
     const between = this.#negatorsBetween(hit);
     const negators = (before.length + between.length) % 2 === 1 ? [...before, ...between] : [];
     for (const cue of negators) this.#say('negation', cue);
@@ -227,9 +251,10 @@ class Reading {
   #negatorsBetween(hit: Hit): Cue[] {
     const first = hit.parts[0]![0];
     const last = hit.parts.at(-1)![1];
-    return this.#cues.filter(
+    return this.context.cues.filter(
       (cue) =>
         cue.kind === 'negation' &&
+        !overlaps(cue, hit) &&
         cue.start > first &&
         cue.end < last &&
         !hasNoScope(cue, this.#cues, this.context.stream),
@@ -274,7 +299,7 @@ class Reading {
           if (justBefore && !negated()) return { cue: 'plan', start: cue.start, end: cue.end };
           break;
         case 'rule':
-          if (justBefore || (before && first - cue.end < 8))
+          if (before && (first - cue.end < 8 || cue.start - from < 3))
             return { cue: 'rule', start: cue.start, end: cue.end };
           break;
       }
