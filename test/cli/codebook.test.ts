@@ -24,6 +24,17 @@ codes:
     examples: [{quote: dapat mesin jahit, at: w02}]
 `;
 const bad = good.replace('code: alat', 'code: modal');
+/** The small study with a codebook of its own shape, so that lines and layout can be named here. */
+const study = {
+  ...smallStudy,
+  'codebooks/lokal.yaml': `codebook: lokal
+version: 1.0.0
+facets: {dimension: {label: Dimensi, kind: dimension}}
+codes:
+  - {code: training, facet: dimension, label: Pelatihan, definition: Diajari sesuatu., indicators: [pelatihan, diajari]}
+  - {code: equipment, facet: dimension, label: Alat, definition: Diberi alat., indicators: ["dapat ... oven"]}
+`,
+};
 const read = (dir: string, path: string) => readFileSync(join(dir, path), 'utf8');
 
 describe('codebook check', () => {
@@ -92,7 +103,7 @@ describe('codebook check', () => {
     );
   });
   it('of a study passes over YAML that is no codebook', async () =>
-    expect((await daya(folderWith(smallStudy), 'codebook', 'check', '.')).stderr).toMatch(
+    expect((await daya(folderWith(study), 'codebook', 'check', '.')).stderr).toMatch(
       /^codebooks\/lokal.yaml: /,
     ));
   it('fails on warnings when asked', async () => {
@@ -120,11 +131,8 @@ describe('codebook check', () => {
   });
   it('gives the check of a study what it finds in its own codebooks', () => {
     const dir = folderWith({
-      ...smallStudy,
-      'codebooks/lokal.yaml': smallStudy['codebooks/lokal.yaml']!.replace(
-        'code: equipment',
-        'code: Training',
-      ),
+      ...study,
+      'codebooks/lokal.yaml': study['codebooks/lokal.yaml']!.replace('code: equipment', 'code: Training'),
     });
     const errors = checkStudyCodebooks(dir).filter(({ severity }) => severity === 'error');
     expect(errors).toMatchObject([
@@ -137,7 +145,7 @@ describe('codebook check', () => {
 
 describe('codebook list and show', () => {
   it('lists the codebooks of a study', async () =>
-    expect((await daya(folderWith(smallStudy), 'codebook', 'list', '--format', 'json')).stdout).toBe(
+    expect((await daya(folderWith(study), 'codebook', 'list', '--format', 'json')).stdout).toBe(
       '[{"id":"lokal","ref":"codebooks/lokal.yaml","version":"1.0.0","codes":2}]\n',
     ));
   it('lists the built-in ones outside a study', async () => {
@@ -208,7 +216,7 @@ describe('changes', () => {
   const coding = (id: string, by: string, code: string) =>
     `${JSON.stringify({ op: 'add', id, doc: 'w01', start: 35, end: 42, quote: 'diajari', code, by, how: 'manual', at: '2025-11-01T00:00:00Z' })}\n`;
   const coded = {
-    ...smallStudy,
+    ...study,
     'codings/ani/w01.jsonl': coding('c1', 'ani', 'lokal:training') + coding('c2', 'ani', 'lokal:equipment'),
   };
 
@@ -238,7 +246,7 @@ describe('changes', () => {
     const { stdout, stderr } = await daya(dir, 'codebook', 'rename', 'training', 'kelas', '--dry-run');
     expect(stdout).toContain('code: kelas');
     expect(stderr).toContain('would be changed; 1 codings carried over');
-    expect(read(dir, 'codebooks/lokal.yaml')).toBe(smallStudy['codebooks/lokal.yaml']);
+    expect(read(dir, 'codebooks/lokal.yaml')).toBe(study['codebooks/lokal.yaml']);
     expect(read(dir, 'codings/ani/w01.jsonl')).toBe(coded['codings/ani/w01.jsonl']);
   });
   it('work on a file outside a study', async () => {
@@ -285,7 +293,7 @@ describe('changes', () => {
     const dir = folderWith(coded);
     const { status } = await daya(dir, 'codebook', 'rename', 'training', 'equipment');
     expect(status).toBe(1);
-    expect(read(dir, 'codebooks/lokal.yaml')).toBe(smallStudy['codebooks/lokal.yaml']);
+    expect(read(dir, 'codebooks/lokal.yaml')).toBe(study['codebooks/lokal.yaml']);
   });
 });
 

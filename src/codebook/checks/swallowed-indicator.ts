@@ -38,12 +38,12 @@ export const swallowedIndicator = codebookCheck<{ source: string; other: string;
   },
   look(subject, found) {
     for (const code of subject.living) {
-      const report = (indicator: Indicator, other: Indicator, same: boolean) =>
-        found(subject.line(code, indicator.place, 'indicators'), {
-          source: shortened(indicator.source),
-          other: shortened(other.source),
-          same,
-        });
+      const report = (indicator: Indicator, other: Indicator, same: boolean) => {
+        // A combination makes the proposal surer, even where one of its phrases would do.
+        const combined = indicator.pattern.kind !== 'phrase' && !same;
+        const words = { source: shortened(indicator.source), other: shortened(other.source), same };
+        found(subject.line(code, indicator.place, 'indicators'), words, combined ? 'info' : undefined);
+      };
       const first = new Map<string, Indicator>();
       const distinct: Indicator[] = [];
       for (const indicator of code.indicators) {
@@ -102,8 +102,18 @@ function mayCover(wide: Indicator, narrow: Indicator): boolean {
     (wide.language === 'any' || wide.language === narrow.language) &&
     wide.negation === narrow.negation &&
     wide.stance === narrow.stance &&
-    wide.weight >= narrow.weight
+    wide.weight >= narrow.weight &&
+    suffices(wide)
   );
+}
+
+/** Whether a hit is enough for a proposal (at the usual threshold); where not, a narrower indicator has its use. */
+function suffices({ weight, pattern }: Indicator): boolean {
+  const tokens = pattern.kind === 'phrase' ? pattern.phrase : [];
+  const family = tokens.some(
+    (token) => token.kind === 'word' && token.options.some((option) => option.family),
+  );
+  return weight >= (family ? 1 : 0.8);
 }
 
 function covered(wide: readonly Position[], narrow: readonly Position[], start: number): boolean {

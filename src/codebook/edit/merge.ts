@@ -91,7 +91,8 @@ function joinExclusions(
   if (!isSeq(list) || dropped.length < list.items.length) {
     for (const item of dropped) splice.removeItem(list as YAMLSeq, item);
     splice.addToList(kept, 'exclude', added, 'label');
-  } else if (list.flow) splice.replace(list.range![0], list.range![1], `[${added.join(', ')}]`);
+  } else if (list.flow && added.length > 0)
+    splice.replace(list.range![0], list.range![1], `[${added.join(', ')}]`);
   else {
     splice.removeKey(kept, 'exclude');
     if (added.length > 0) splice.insertKey(kept, `exclude: [${added.join(', ')}]`, 'label');
