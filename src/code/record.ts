@@ -18,8 +18,8 @@ export function judge(engine: Engine, reading: UnitReading, candidate: Candidate
   const { code, codebook } = patterns.codes[candidate.code]!;
   return judgeStance(
     candidate.hits.map((hit) => {
-      const { stance } = patterns.indicators[hit.indicator]!.indicator;
-      return { hit, says: stance ?? 'supports', stated: stance !== undefined };
+      const { indicator, strength } = patterns.indicators[hit.indicator]!;
+      return { hit, says: indicator.stance ?? 'supports', stated: indicator.stance !== undefined, strength };
     }),
     {
       stream,

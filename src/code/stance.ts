@@ -23,6 +23,8 @@ export interface JudgedHit {
   readonly says: Stance;
   /** The indicator states it; else it is the default, that a hit supports. */
   readonly stated: boolean;
+  /** How much the indicator says. */
+  readonly strength: number;
 }
 
 /** What the stance of a code is judged by: tokens and cues of the unit, and where other codes of its facet hit. */
@@ -52,7 +54,7 @@ export function judgeStance(hits: readonly JudgedHit[], context: StanceContext):
     context,
   );
   if (reading.mostlyUnknown()) return { cues: [] };
-  const verdicts = reading.weighed(hits).map((one) => reading.verdict(one));
+  const verdicts = reading.bySentence(hits).map((group) => reading.sentenceVerdict(group));
   const has = (stance: Stance) => verdicts.includes(stance);
   const stance =
     has('mixed') || (has('supports') && has('contradicts'))
@@ -119,6 +121,8 @@ class Reading {
   /** Cues outside the hits; of two over the same words the longer one. */
   readonly #cues: readonly Cue[];
   readonly #valences: readonly Valence[];
+  /** All cues but the negators that are part of something good. */
+  readonly #denials: readonly Cue[];
 
   constructor(
     readonly hits: readonly Hit[],
@@ -126,6 +130,10 @@ class Reading {
   ) {
     const outside = context.cues.filter((cue) => !hits.some((hit) => overlaps(cue, hit)));
     this.#cues = outside;
+    const good = context.cues.filter(({ kind }) => kind === 'benefit');
+    this.#denials = context.cues.filter(
+      (cue) => cue.kind !== 'negation' || !good.some((other) => covers(other, cue)),
+    );
     const bad = outside.filter(({ kind }) => kind === 'bad');
     // “nggak ada yang curiga”: a lack of something bad.
     const negated = bad.filter((cue) =>
@@ -160,26 +168,43 @@ class Reading {
     return words >= 4 && unknown * 2 > words;
   }
 
+  bySentence(hits: readonly JudgedHit[]): JudgedHit[][] {
+    const groups = new Map<number, JudgedHit[]>();
+    for (const one of hits) {
+      const [from] = this.#sentence(one.hit);
+      const group = groups.get(from);
+      if (group === undefined) groups.set(from, [one]);
+      else group.push(one);
+    }
+    return [...groups.values()];
+  }
+
   /**
-   * The hits that count: where an indicator states what its hit means, hits in the same sentence that state nothing do
-   * not speak against it, unless the sentence itself turns (“…, tapi …”).
+   * One verdict on a sentence. Where an indicator states what its hit means, hits that state nothing do not speak
+   * against it, unless the sentence grants something before it objects. Else the greater weight decides, and where
+   * neither side has twice the other's, it is mixed.
    */
-  weighed(hits: readonly JudgedHit[]): readonly JudgedHit[] {
-    const stated = hits.filter((one) => one.stated);
-    if (stated.length === 0 || stated.length === hits.length) return hits;
-    return hits.filter(({ hit, stated: states }) => {
-      if (states) return true;
-      const [from, to] = this.#sentence(hit);
-      if (this.#cues.some(({ kind, start, end }) => kind === 'objection' && start >= from && end <= to))
-        return true;
-      return !stated.some((other) => this.#sentence(other.hit)[0] === from);
-    });
+  sentenceVerdict(group: readonly JudgedHit[]): Stance {
+    const [from, to] = this.#sentence(group[0]!.hit);
+    const within = ({ start, end }: Cue) => start >= from && end <= to;
+    const turns =
+      this.#cues.some((cue) => cue.kind === 'objection' && within(cue)) &&
+      this.context.cues.some((cue) => cue.kind === 'benefit' && within(cue));
+    const stated = turns ? [] : group.filter((one) => one.stated);
+    const weights = { supports: 0, contradicts: 0, mixed: 0, neutral: 0 };
+    for (const one of stated.length > 0 ? stated : group) weights[this.verdict(one)] += one.strength;
+    const { supports, contradicts, mixed } = weights;
+    if (supports + contradicts + mixed === 0) return 'neutral';
+    if (mixed > 0 && mixed * 2 >= Math.max(supports, contradicts)) return 'mixed';
+    if (supports > 2 * contradicts) return 'supports';
+    if (contradicts > 2 * supports) return 'contradicts';
+    return 'mixed';
   }
 
   verdict({ hit, says }: JudgedHit): Stance {
     if (says === 'mixed' || says === 'neutral') return says;
     const affirmed = says === 'supports';
-    if (this.#denied(hit)) {
+    if (this.#denied(hit, affirmed)) {
       if (this.#isPast(hit) && this.#after(hit).some(({ good }) => good))
         return affirmed ? 'supports' : 'mixed';
       return affirmed ? 'contradicts' : 'supports';
@@ -221,16 +246,17 @@ class Reading {
       this.reasons.push({ cue, start, end });
   }
 
-  #denied(hit: Hit): boolean {
+  #denied(hit: Hit, affirmed: boolean): boolean {
     const { stream, denies } = this.context;
     const inside = hit.parts.some(([start, end]) => {
       for (let i = start; i < end; i++) if (denies[stream.classes[i]!] === true) return true;
       return false;
     });
     // A negator may be part of another hit of the code: then it still denies this one.
-    const { cues } = this.context;
+    // “nggak usah”, “tanpa agunan” are good news, not denials.
+    const cues = affirmed ? this.#denials : this.context.cues;
     const before = scopedNegators(hit.parts[0]![0], reach, cues, stream, (cue) => overlaps(cue, hit));
-    const between = this.#negatorsBetween(hit);
+    const between = this.#negatorsBetween(hit, cues);
     const negators = (before.length + between.length) % 2 === 1 ? [...before, ...between] : [];
     for (const cue of negators) this.#say('negation', cue);
     const last = hit.parts.at(-1)![1];
@@ -248,10 +274,10 @@ class Reading {
   }
 
   /** Negators between the parts of a hit: tengkulak *nggak* bisa main. */
-  #negatorsBetween(hit: Hit): Cue[] {
+  #negatorsBetween(hit: Hit, cues: readonly Cue[]): Cue[] {
     const first = hit.parts[0]![0];
     const last = hit.parts.at(-1)![1];
-    return this.context.cues.filter(
+    return cues.filter(
       (cue) =>
         cue.kind === 'negation' &&
         !overlaps(cue, hit) &&
@@ -299,12 +325,16 @@ class Reading {
           if (justBefore && !negated()) return { cue: 'plan', start: cue.start, end: cue.end };
           break;
         case 'rule':
-          if (before && (first - cue.end < 8 || cue.start - from < 3))
+          if (before && (first - cue.end < 8 || cue.start - from < 3) && !this.#borderIn(cue.end, first))
             return { cue: 'rule', start: cue.start, end: cue.end };
           break;
       }
     }
     return undefined;
+  }
+
+  #borderIn(from: number, to: number): boolean {
+    return this.#cues.some((cue) => cue.kind === 'clause border' && cue.start >= from && cue.end <= to);
   }
 
   #contrastIn(from: number, to: number): boolean {
@@ -374,6 +404,11 @@ class Reading {
     const [, to] = this.#sentence(hit);
     const found = this.#cues.find((cue) => cue.kind === 'objection' && cue.start >= last && cue.end <= to);
     if (found === undefined || (this.context.stream.flags[found.start]! & afterComma) === 0) return undefined;
+    // “…, padahal dulu …” tells what was before.
+    if (
+      this.#cues.some(({ kind, start }) => kind === 'earlier' && start >= found.end && start <= found.end + 1)
+    )
+      return undefined;
     const good = this.#valences.some((cue) => cue.good && cue.start >= found.end && cue.end <= to);
     const foreign = this.context.others.some(({ parts }) => parts[0]![0] >= found.end && parts[0]![0] < to);
     return good || foreign ? undefined : found;
