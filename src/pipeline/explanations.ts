@@ -13,6 +13,7 @@ import * as csv from '../i18n/faults/csv.js';
 import * as display from '../i18n/faults/display.js';
 import * as documents from '../i18n/faults/documents.js';
 import * as files from '../i18n/faults/files.js';
+import * as findings from '../i18n/faults/findings.js';
 import * as ingestFiles from '../i18n/faults/ingest-files.js';
 import * as ingestHead from '../i18n/faults/ingest-head.js';
 import * as ingestLabels from '../i18n/faults/ingest-labels.js';
@@ -28,11 +29,12 @@ import type { Severity } from '../model/diagnostic.js';
 import type { Bilingual } from '../model/words.js';
 import { shapeFaults } from '../study/shape-faults.js';
 import * as yaml from '../study/yaml-faults.js';
+import { verdictEntries } from './verdict-entries.js';
 
-/** What `daya explain` tells of a fault. */
+/** What `daya explain` tells of a fault, or of a verdict. */
 export interface Explanation {
   readonly id: string;
-  readonly severity: Severity;
+  readonly severity: Severity | 'verdict';
   /** The fault in general, in a line. */
   readonly title?: Bilingual;
   readonly why: Bilingual;
@@ -40,9 +42,9 @@ export interface Explanation {
   readonly example?: string;
 }
 
-const rooms = ['settings', 'codebook', 'guide', 'document', 'themes'] as const;
+const rooms = ['settings', 'codebook', 'guide', 'findings', 'document', 'themes'] as const;
 
-/** Every fault that the program can report, by id, sorted. */
+/** Every fault that the program can report and every verdict, by id, sorted. */
 export async function explanations(): Promise<readonly Explanation[]> {
   const found = new Map<string, Explanation>();
   const shapes = rooms.map((room) => shapeFaults(room));
@@ -60,6 +62,7 @@ export async function explanations(): Promise<readonly Explanation[]> {
     display,
     documents,
     files,
+    findings,
     ingestFiles,
     ingestHead,
     ingestLabels,
@@ -79,6 +82,7 @@ export async function explanations(): Promise<readonly Explanation[]> {
     found.set(id, { id, severity, title, why, example: example.yaml });
   for (const { id, severity, title, why, example } of studyChecks)
     found.set(id, { id, severity, title, why, example: filesAsText(example.files) });
+  for (const entry of verdictEntries()) found.set(entry.id, entry);
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
