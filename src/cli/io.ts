@@ -10,4 +10,5 @@ export interface Stream {
   write(text: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  on?(event: 'error', listener: (error: { readonly code?: string }) => void): unknown;
 }

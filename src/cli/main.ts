@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { tolerateClosedPipe } from './closed-pipe.js';
 import { type CommandEntry, commands } from './commands.js';
 import { CommandContext, type GlobalOptions } from './context.js';
 import type { Io } from './io.js';
@@ -9,6 +10,8 @@ import { version } from './version.js';
  * 2 it could not be done, 130 interrupted. Keeps no state: it can be called again in the same process.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
+  tolerateClosedPipe(io.stdout);
+  tolerateClosedPipe(io.stderr);
   const context = new CommandContext(io);
   const wanted = argv.find((word) => commands.some((entry) => entry.name === word));
   const language = wanted === 'ingest' ? undefined : languageAsked(argv);

@@ -1,17 +1,41 @@
+import { displayFaults } from '../../i18n/faults/display.js';
 import type { GuideItem } from '../../model/guide.js';
 import { facetName } from '../caption.js';
 import { codeLabel } from '../code-axes.js';
 import { type DisplayContext, local } from '../context.js';
+import { type InstrumentGuideId, instrumentGuide, instrumentGuides } from '../instrument-guides.js';
 import type { Kind } from '../kind.js';
 import { type Item, listBody } from '../list.js';
 import { groupLabel, techniqueLabel } from '../people-axes.js';
 
-/** The grid of the instrument (*kisi-kisi*): research question, dimension, indicator, item, source, technique; a row an item and code. */
+const gridNames = ['kisi-kisi', 'grid'];
+const inEnglish: Readonly<Record<string, InstrumentGuideId>> = {
+  interview: 'wawancara',
+  observation: 'observasi',
+  documentation: 'dokumentasi',
+};
+
+function guideAsked(layout: string | undefined): InstrumentGuideId | undefined {
+  if (layout === undefined) return undefined;
+  return (
+    (Object.keys(instrumentGuides) as InstrumentGuideId[]).find((id) => id === layout) ?? inEnglish[layout]
+  );
+}
+
+/** The guides for the field are its layouts `wawancara`, `observasi`, `dokumentasi`. The grid of the instrument (*kisi-kisi*): research question, dimension, indicator, item, source, technique; a row an item and code. */
 export const instrument: Kind = {
   id: 'instrument',
   title: { id: 'Kisi-kisi instrumen', en: 'Grid of the instrument' },
   build(context) {
-    const { words, facts } = context;
+    const { words, facts, options } = context;
+    const guide = guideAsked(options.layout);
+    if (guide !== undefined) return instrumentGuide(context, guide);
+    if (options.layout !== undefined && !gridNames.includes(options.layout)) {
+      const known = [gridNames[0]!, ...Object.keys(instrumentGuides)];
+      context.faults.push(
+        displayFaults.unknownOption.at(undefined, { option: 'layout', word: options.layout, known }),
+      );
+    }
     const fields = [
       { key: 'question', label: words.say({ id: 'Rumusan masalah', en: 'Research question' }) },
       { key: 'dimension', label: words.say({ id: 'Dimensi', en: 'Dimension' }) },

@@ -1,0 +1,12 @@
+import type { Stream } from './io.js';
+
+const watched = new WeakSet<Stream>();
+
+/** Lets a reader go (`daya … | head`): what can no longer be written is dropped without a word. Other errors stay errors. */
+export function tolerateClosedPipe(stream: Stream): void {
+  if (stream.on === undefined || watched.has(stream)) return;
+  watched.add(stream);
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
