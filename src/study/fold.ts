@@ -99,6 +99,7 @@ function foldCoding(
   rejected: Map<string, string[]>,
 ): Coding | undefined {
   const { event } = entry;
+  if (changes.length === 0) return codingOf(event, entry);
   const latest = changes.reduce<CodingEvent | undefined>(
     (last, { event: change }) => (last && !isLater(change, last) ? last : change),
     undefined,
@@ -115,38 +116,29 @@ function foldCoding(
     const { op: _op, id: _id, ref: _ref, by: _by, ...values } = update;
     folded = { ...folded, ...values };
   }
-  const {
-    doc,
-    start,
-    end,
-    quote,
-    prefix = '',
-    suffix = '',
-    code,
-    stance,
-    how = 'manual',
-    at,
-    memo,
-    confidence,
-    because,
-  } = folded;
+  return codingOf(folded, entry);
+}
+
+/** The coding that a record describes, with the id, coder and place of the record that added it. */
+function codingOf(record: CodingEvent, { event, file, line }: Entry): Coding {
+  const { stance, at, memo, confidence, because } = record;
   return {
     id: event.id,
-    doc: doc!,
-    start: start!,
-    end: end!,
-    quote: quote!,
-    prefix,
-    suffix,
-    code: code!,
+    doc: record.doc!,
+    start: record.start!,
+    end: record.end!,
+    quote: record.quote!,
+    prefix: record.prefix ?? '',
+    suffix: record.suffix ?? '',
+    code: record.code!,
     by: event.by,
-    how,
+    how: record.how ?? 'manual',
     ...(stance && { stance }),
     ...(at !== undefined && { at }),
     ...(memo !== undefined && { memo }),
     ...(confidence !== undefined && { confidence }),
     ...(because && { because }),
-    place: { file: entry.file, line: entry.line },
+    place: { file, line },
   };
 }
 

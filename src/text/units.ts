@@ -36,7 +36,7 @@ export interface LabelledLine {
 
 /** Reads `LABEL:` with an optional timestamp before or after it from the head of a line. */
 export function readLabel(line: string): LabelledLine | undefined {
-  const found = labelLine.exec(line);
+  const found = line.includes(':') ? labelLine.exec(line) : null;
   if (!found) return undefined;
   const time = found[1] ?? found[4];
   return { label: found[3]!.trim(), length: found[0].length, ...(time !== undefined && { timestamp: time }) };
@@ -44,12 +44,24 @@ export function readLabel(line: string): LabelledLine | undefined {
 
 /** Whether two labels are the same to a reader: case and inner blanks do not count. */
 export function sameLabel(a: string): string {
-  return a.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+  let key = labelKeys.get(a);
+  if (key === undefined) {
+    if (labelKeys.size >= 1000) labelKeys.clear();
+    key = a.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+    labelKeys.set(a, key);
+  }
+  return key;
 }
+
+/** A study says the same few labels on every other line. */
+const labelKeys = new Map<string, string>();
+
+/** Letters and signs that headings and markers of notes and descriptions open with: a quick look before the patterns. */
+const opensMark = /^[#*bcdkor]/iu;
 
 /** Whether a block opens with the marker of a reflective note. */
 function isNote(words: string): boolean {
-  return noteBlock.test(words) || numberedNote.test(words);
+  return opensMark.test(words) && (noteBlock.test(words) || numberedNote.test(words));
 }
 
 /**
@@ -65,9 +77,9 @@ export function unnamedLabels(body: string, meta: Speakers): readonly string[] {
   const seen = new Map<string, { label: string; lines: number }>();
   for (const line of body.split('\n')) {
     const label = readLabel(line)?.label;
-    if (label === undefined || named.has(sameLabel(label)) || noteHeading.test(line) || noteBlock.test(line))
-      continue;
+    if (label === undefined) continue;
     const key = sameLabel(label);
+    if (named.has(key) || noteHeading.test(line) || noteBlock.test(line)) continue;
     const entry = seen.get(key);
     if (entry) entry.lines++;
     else seen.set(key, { label, lines: 1 });
@@ -146,9 +158,11 @@ class Splitter {
       if (this.#open?.kind === 'paragraph') this.#close();
       return;
     }
+    const marked = opensMark.test(line);
     if (
-      heading.test(line) ||
-      ((noteHeading.test(line) || descriptionHeading.test(line)) && !this.#namedLabel(line))
+      marked &&
+      (heading.test(line) ||
+        ((noteHeading.test(line) || descriptionHeading.test(line)) && !this.#namedLabel(line)))
     ) {
       this.#heading(line, at, end);
       return;
@@ -175,7 +189,7 @@ class Splitter {
       };
       return;
     }
-    if (numberedDescription.test(line)) {
+    if (marked && numberedDescription.test(line)) {
       this.#close();
       this.#noteDepth = 0;
     } else if (isNote(line)) this.#close();
