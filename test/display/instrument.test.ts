@@ -12,7 +12,8 @@ const table = async (...args: string[]) =>
     await daya(folderWith(study), 'display', 'instrument', '--format', 'csv', '--language', 'id', ...args)
   ).stdout
     .trim()
-    .split('\n');
+    .replace('\uFEFF', '')
+    .split('\r\n');
 
 it('is the grid: a row an item and code', async () => {
   expect(await table()).toEqual([
