@@ -1,6 +1,6 @@
 import type { StudyDocument } from '../model/document.js';
 import type { Study } from '../model/study.js';
-import type { Table } from '../model/table.js';
+import type { Provenance, Table } from '../model/table.js';
 import type { Bilingual, Language } from '../model/words.js';
 
 /** An element of `documents list --format json`. */
@@ -92,13 +92,11 @@ export function documentTable(study: Study, language: Language, tool: string): T
       columns.map(({ key, value }) => ({ row: row.id, col: key, value: value(row), refs: [], quotes: [] })),
     ),
     notes: [],
-    provenance: {
-      tool,
-      study: '',
-      codebooks: {},
-      coders: [],
-      reviewed: { accepted: 0, total: 0 },
-      digest: '',
-    },
+    provenance: emptyProvenance(tool),
   };
+}
+
+/** The provenance of a list that is made from no codings. */
+export function emptyProvenance(tool: string): Provenance {
+  return { tool, study: '', codebooks: {}, coders: [], reviewed: { accepted: 0, total: 0 }, digest: '' };
 }
