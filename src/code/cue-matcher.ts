@@ -12,8 +12,8 @@ export interface Cue {
   readonly end: number;
 }
 
-/** Finds the cues of a language in the tokens of a unit, in order of place. */
-export type FindCues = (stream: TokenStream) => Cue[];
+/** Finds the cues of a language in whole sentences of a unit (from a token to the one after a boundary), in order of place. */
+export type FindCues = (stream: TokenStream, from?: number, to?: number) => Cue[];
 
 /** Compiles the cue lists; their words join the vocabulary of the indicators. */
 export function compileCues(language: DocumentLanguage, vocabulary: Vocabulary, study?: StudyCues): FindCues {
@@ -25,7 +25,7 @@ export function compileCues(language: DocumentLanguage, vocabulary: Vocabulary, 
     kinds[phrase] ??= [];
     if (!kinds[phrase].includes(cue.kind)) kinds[phrase].push(cue.kind);
   }
-  return (stream) => {
+  return (stream, from = 0, to = stream.count) => {
     const found: Cue[] = [];
     matcher.run(
       stream,
@@ -33,6 +33,8 @@ export function compileCues(language: DocumentLanguage, vocabulary: Vocabulary, 
         for (const kind of kinds[phrase]!) found.push({ kind, start, end });
       },
       () => {},
+      from,
+      to,
     );
     return found.sort((a, b) => a.start - b.start || b.end - a.end);
   };

@@ -6,6 +6,7 @@ import { Lexicon, TokenStream } from '../text/tokens.js';
 import type { WordCache } from '../text/word-cache.js';
 import { languagesOf } from '../text/words.js';
 import { compileCues, type FindCues } from './cue-matcher.js';
+import { UnitMatcher } from './match.js';
 import { compilePatterns, type Patterns } from './patterns.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -13,6 +14,7 @@ import { Vocabulary } from './vocabulary.js';
 export interface Engine {
   readonly vocabulary: Vocabulary;
   readonly patterns: Patterns;
+  readonly matcher: UnitMatcher;
   readonly findCues: FindCues;
   readonly lexicon: Lexicon;
   /** Tokens of the unit at hand; overwritten by the next. */
@@ -33,5 +35,12 @@ export function createEngine(
   vocabulary.seal();
   const abbreviations = cues?.abbreviations && new Set(cues.abbreviations);
   const lexicon = new Lexicon((word) => vocabulary.classify(word), abbreviations);
-  return { vocabulary, patterns, findCues, lexicon, stream: new TokenStream() };
+  return {
+    vocabulary,
+    patterns,
+    matcher: new UnitMatcher(patterns),
+    findCues,
+    lexicon,
+    stream: new TokenStream(),
+  };
 }

@@ -1,7 +1,7 @@
 import { boundary, type TokenStream } from '../text/tokens.js';
 import { nearHits, type Stretch } from './near.js';
 import type { CompiledIndicator, Patterns } from './patterns.js';
-import { searchText } from './search.js';
+import { exactRange, textHits } from './text-hits.js';
 
 /** A hit of an indicator in a unit. */
 export interface Hit {
@@ -13,52 +13,144 @@ export interface Hit {
   readonly range?: { readonly start: number; readonly end: number };
 }
 
-/** At most this many hits of one indicator in a unit: more say nothing more. */
+/** At most this many hits of one phrase in a sentence or turn are combined with others. */
 const mostHits = 1000;
 
-/** Lists of stretches per phrase, for the current sentence or turn. */
+/** Phrases found in the current sentence or turn, and the indicators for which all phrases are there. */
 class Collected {
   readonly lists = new Map<number, Stretch[]>();
+  readonly complete: number[] = [];
+  /** Indicator → round in which it was last counted, and how many of its phrases were found in it. */
+  readonly #rounds: Int32Array;
+  readonly #counts: Int32Array;
+  #round = 1;
+
+  /** @param users phrase → indicators that need it. */
+  constructor(
+    readonly users: readonly (readonly number[])[],
+    readonly indicators: readonly CompiledIndicator[],
+  ) {
+    this.#rounds = new Int32Array(indicators.length);
+    this.#counts = new Int32Array(indicators.length);
+  }
+
   add(phrase: number, stretch: Stretch): void {
     const list = this.lists.get(phrase);
-    if (list === undefined) this.lists.set(phrase, [stretch]);
-    else if (list.length < mostHits) list.push(stretch);
+    if (list !== undefined) {
+      if (list.length < mostHits) list.push(stretch);
+      return;
+    }
+    this.lists.set(phrase, [stretch]);
+    for (const indicator of this.users[phrase]!) {
+      const { required } = this.indicators[indicator]!;
+      if (!required.includes(phrase)) continue;
+      if (this.#rounds[indicator] !== this.#round) {
+        this.#rounds[indicator] = this.#round;
+        this.#counts[indicator] = 0;
+      }
+      this.#counts[indicator]!++;
+      if (this.#counts[indicator] === required.length) this.complete.push(indicator);
+    }
+  }
+
+  clear(): void {
+    if (this.lists.size === 0) return;
+    this.lists.clear();
+    this.complete.length = 0;
+    this.#round++;
   }
 }
 
-/**
- * Hits of all indicators in one unit, in order of place.
- * @param stream tokens of the unit.
- * @param text the body; `from` and `to` are the unit's UTF-16 indices.
- */
-export function matchUnit(
-  patterns: Patterns,
-  stream: TokenStream,
-  text: string,
-  from: number,
-  to: number,
-): Hit[] {
-  let hits: Hit[] = [];
-  const sentence = new Collected();
-  const trapped = new Collected();
-  const turn = new Collected();
-  const { direct, inSentence, inTurn, indicators, traps } = patterns;
-  const exactHit = (one: number, stretch: Stretch) => {
-    const { kind, indicator } = indicators[one]!;
-    if (kind !== 'exact' || indicator.pattern.kind !== 'exact') return { indicator: one, parts: [stretch] };
-    const range = exactRange(
-      text,
-      stream.starts[stretch[0]]!,
-      stream.ends[stretch[1] - 1]!,
-      indicator.pattern.text,
-    );
-    return range && { indicator: one, parts: [stretch], range };
+/** Finds the hits of all indicators in units; its scratch space is reused from unit to unit. */
+export class UnitMatcher {
+  readonly #sentence: Collected;
+  readonly #turn: Collected;
+  readonly #traps = new Map<number, Stretch[]>();
+  #hits: Hit[] = [];
+  #texts: readonly Hit[] = [];
+  #text = '';
+  #stream: TokenStream | undefined;
+
+  constructor(readonly patterns: Patterns) {
+    this.#sentence = new Collected(patterns.inSentence, patterns.indicators);
+    this.#turn = new Collected(patterns.inTurn, patterns.indicators);
+  }
+
+  /**
+   * Hits in one unit, in order of place.
+   * @param stream tokens of the unit.
+   * @param text the body; `from` and `to` are the unit's UTF-16 indices.
+   */
+  match(stream: TokenStream, text: string, from: number, to: number): Hit[] {
+    const { patterns } = this;
+    this.#hits = [];
+    this.#traps.clear();
+    this.#text = text;
+    this.#stream = stream;
+    this.#texts = patterns.texts.length === 0 ? [] : textHits(patterns, stream, text, from, to);
+    patterns.matcher.run(stream, this.#onPhrase, this.#onSentence);
+    this.#combine(this.#turn, 'turn', 0, stream.count);
+    for (const hit of this.#texts)
+      if (patterns.indicators[hit.indicator]!.none.length === 0) this.#hits.push(hit);
+    let hits = this.#hits;
+    if (hits.length > 0 && this.#traps.size > 0) hits = hits.filter((hit) => !this.#isTrapped(hit, stream));
+    if (hits.length < 2) return hits;
+    return hits.sort((a, b) => a.parts[0]![0] - b.parts[0]![0] || a.indicator - b.indicator);
+  }
+
+  readonly #onPhrase = (phrase: number, start: number, end: number): void => {
+    const { direct, inSentence, inTurn, traps } = this.patterns;
+    const stretch: Stretch = [start, end];
+    const singles = direct[phrase];
+    if (singles !== undefined) for (const indicator of singles) this.#hit(indicator, [stretch]);
+    if (inSentence[phrase] !== undefined) this.#sentence.add(phrase, stretch);
+    if (inTurn[phrase] !== undefined) this.#turn.add(phrase, stretch);
+    if (traps.has(phrase)) {
+      const list = this.#traps.get(phrase);
+      if (list === undefined) this.#traps.set(phrase, [stretch]);
+      else list.push(stretch);
+    }
   };
-  // A trap of the code stands in the sentence of the hit, and is not part of it.
-  const isTrapped = (hit: Hit) => {
-    const { traps: own } = patterns.codes[indicators[hit.indicator]!.code]!;
-    return own.some((phrase) =>
-      trapped.lists
+
+  readonly #onSentence = (first: number, end: number): void => {
+    this.#combine(this.#sentence, 'sentence', first, end);
+  };
+
+  #hit(index: number, parts: readonly Stretch[]): void {
+    const { kind, indicator } = this.patterns.indicators[index]!;
+    if (kind !== 'exact' || indicator.pattern.kind !== 'exact') {
+      this.#hits.push({ indicator: index, parts });
+      return;
+    }
+    const [start, end] = parts[0]!;
+    const { starts, ends } = this.#stream!;
+    const range = exactRange(this.#text, starts[start]!, ends[end - 1]!, indicator.pattern.text);
+    if (range !== undefined) this.#hits.push({ indicator: index, parts, range });
+  }
+
+  /** Indicators that combine phrases, or forbid some, at the end of a sentence or turn. */
+  #combine(collected: Collected, scope: 'sentence' | 'turn', first: number, end: number): void {
+    const { indicators } = this.patterns;
+    for (const index of collected.complete) {
+      const compiled = indicators[index]!;
+      if (compiled.none.some((phrase) => collected.lists.has(phrase))) continue;
+      for (const parts of combined(compiled, collected)) this.#hit(index, parts);
+    }
+    for (const hit of this.#texts) {
+      const compiled = indicators[hit.indicator]!;
+      const at = hit.parts[0]![0];
+      if (compiled.none.length === 0 || compiled.scope !== scope || at < first || at >= end) continue;
+      if (!compiled.none.some((phrase) => collected.lists.has(phrase))) this.#hits.push(hit);
+    }
+    collected.clear();
+  }
+
+  /** A trap of the code stands in the sentence of the hit, and is not part of it. */
+  #isTrapped(hit: Hit, stream: TokenStream): boolean {
+    const { codes, indicators } = this.patterns;
+    const { traps } = codes[indicators[hit.indicator]!.code]!;
+    return traps.some((phrase) =>
+      this.#traps
         .get(phrase)
         ?.some(
           ([start, end]) =>
@@ -66,58 +158,7 @@ export function matchUnit(
             !hit.parts.some(([from, to]) => start < to && end > from),
         ),
     );
-  };
-  const texts = textHits(patterns, stream, text, from, to);
-  const onPhrase = (phrase: number, start: number, end: number) => {
-    const stretch: Stretch = [start, end];
-    const singles = direct[phrase];
-    if (singles !== undefined)
-      for (const indicator of singles) {
-        const hit = exactHit(indicator, stretch);
-        if (hit !== undefined) hits.push(hit);
-      }
-    if (traps.has(phrase)) trapped.add(phrase, stretch);
-    if (inSentence[phrase] !== undefined) sentence.add(phrase, stretch);
-    if (inTurn[phrase] !== undefined) turn.add(phrase, stretch);
-  };
-  const combine = (
-    collected: Collected,
-    lists: readonly (readonly number[])[],
-    first: number,
-    end: number,
-  ) => {
-    if (collected.lists.size === 0 && texts.length === 0) return;
-    const candidates = new Set<number>();
-    for (const phrase of collected.lists.keys())
-      for (const indicator of lists[phrase] ?? [])
-        if (indicators[indicator]!.phrases.length > 0) candidates.add(indicator);
-    for (const one of candidates) {
-      const compiled = indicators[one]!;
-      if (compiled.none.some((phrase) => collected.lists.has(phrase))) continue;
-      for (const parts of combined(compiled, collected)) {
-        const hit = compiled.kind === 'exact' ? exactHit(one, parts[0]!) : { indicator: one, parts };
-        if (hit !== undefined) hits.push(hit);
-      }
-    }
-    for (const hit of texts) {
-      const compiled = indicators[hit.indicator]!;
-      const at = hit.parts[0]![0];
-      if (
-        compiled.none.length === 0 ||
-        at < first ||
-        at >= end ||
-        (compiled.scope === 'turn') !== (lists === inTurn)
-      )
-        continue;
-      if (!compiled.none.some((phrase) => collected.lists.has(phrase))) hits.push(hit);
-    }
-    collected.lists.clear();
-  };
-  patterns.matcher.run(stream, onPhrase, (first, end) => combine(sentence, inSentence, first, end));
-  combine(turn, inTurn, 0, stream.count);
-  for (const hit of texts) if (indicators[hit.indicator]!.none.length === 0) hits.push(hit);
-  if (hits.length > 0 && trapped.lists.size > 0) hits = hits.filter((hit) => !isTrapped(hit));
-  return hits.sort((a, b) => a.parts[0]![0] - b.parts[0]![0] || a.indicator - b.indicator);
+  }
 }
 
 function sameSentence(stream: TokenStream, a: number, b: number): boolean {
@@ -126,76 +167,8 @@ function sameSentence(stream: TokenStream, a: number, b: number): boolean {
 }
 
 function combined(compiled: CompiledIndicator, collected: Collected): Stretch[][] {
-  const lists = compiled.phrases.map((phrase) => collected.lists.get(phrase));
-  if (lists.some((list) => list === undefined)) return [];
-  const all = lists as Stretch[][];
-  if (compiled.kind === 'near') return nearHits(all, compiled.within);
-  if (compiled.kind === 'all') return [all.map((list) => list[0]!).sort((a, b) => a[0] - b[0])];
-  return all[0]!.map((stretch) => [stretch]);
-}
-
-/** Where an exact text stands inside words that hold it: as written, on word boundaries. */
-function exactRange(text: string, start: number, end: number, exact: string) {
-  const words = exact.split(' ');
-  // Words may be parted by any white space, and the first and last may be parts of hyphenated words.
-  for (let at = text.indexOf(words[0]!, start); at >= 0 && at < end; at = text.indexOf(words[0]!, at + 1)) {
-    let to = at + words[0]!.length;
-    let fits = isEdge(text, at);
-    for (const word of words.slice(1)) {
-      const gap = /^\s+/.exec(text.slice(to, to + 40));
-      if (gap === null || !text.startsWith(word, to + gap[0].length)) {
-        fits = false;
-        break;
-      }
-      to += gap[0].length + word.length;
-    }
-    if (fits && isEdge(text, to) && to <= end) return { start: at, end: to };
-  }
-  return undefined;
-}
-
-/** Whether a word begins or ends at an index. */
-function isEdge(text: string, at: number): boolean {
-  const wordlike = /[\p{L}\p{M}\p{N}]/u;
-  const left = at > 0 ? text.slice(Math.max(0, at - 2), at) : '';
-  const before = left === '' ? '' : [...left].at(-1)!;
-  const after = at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : '';
-  return !(wordlike.test(before) && wordlike.test(after));
-}
-
-function textHits(patterns: Patterns, stream: TokenStream, text: string, from: number, to: number): Hit[] {
-  const hits: Hit[] = [];
-  if (patterns.texts.length === 0) return hits;
-  for (const indicator of patterns.texts) {
-    const { pattern } = patterns.indicators[indicator]!.indicator;
-    const unit = text.slice(from, to);
-    for (const [start, end] of searchText(pattern, unit).slice(0, mostHits)) {
-      if (pattern.kind === 'exact' && !(isEdge(unit, start) && isEdge(unit, end))) continue;
-      const tokens = tokensOf(stream, from + start, from + end);
-      if (tokens !== undefined)
-        hits.push({ indicator, parts: [tokens], range: { start: from + start, end: from + end } });
-    }
-  }
-  return hits;
-}
-
-/** Tokens that a range of the text touches; the nearest one where it touches none. */
-function tokensOf(stream: TokenStream, start: number, end: number): Stretch | undefined {
-  let low = 0;
-  let high = stream.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stream.ends[middle]! <= start) low = middle + 1;
-    else high = middle;
-  }
-  let first = low;
-  while (first < stream.count && stream.classes[first] === boundary) first++;
-  if (first === stream.count) {
-    first = stream.count - 1;
-    while (first >= 0 && stream.classes[first] === boundary) first--;
-    if (first < 0) return undefined;
-  }
-  let last = first + 1;
-  while (last < stream.count && stream.classes[last] !== boundary && stream.starts[last]! < end) last++;
-  return [first, last];
+  const lists = compiled.phrases.map((phrase) => collected.lists.get(phrase)!);
+  if (compiled.kind === 'near') return nearHits(lists, compiled.within);
+  if (compiled.kind === 'all') return [lists.map((list) => list[0]!).sort((a, b) => a[0] - b[0])];
+  return lists[0]!.map((stretch) => [stretch]);
 }

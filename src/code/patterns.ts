@@ -13,6 +13,8 @@ export interface CompiledIndicator {
   readonly indicator: Indicator;
   readonly kind: 'phrase' | 'near' | 'all' | 'exact' | 'regex';
   readonly phrases: readonly number[];
+  /** The phrases without repetition. */
+  readonly required: readonly number[];
   readonly within: number;
   readonly none: readonly number[];
   readonly scope: 'sentence' | 'turn';
@@ -94,7 +96,8 @@ export function compilePatterns(
       for (const indicator of code.indicators)
         if (counts(indicator, language)) {
           const compiled = compileIndicator(indicator, at, matcher);
-          if (compiled !== undefined) indicators.push(compiled);
+          if (compiled !== undefined)
+            indicators.push({ ...compiled, required: [...new Set(compiled.phrases)] });
         }
     }
   }
@@ -134,7 +137,7 @@ function compileIndicator(
   indicator: Indicator,
   code: number,
   matcher: PhraseMatcher,
-): CompiledIndicator | undefined {
+): Omit<CompiledIndicator, 'required'> | undefined {
   const { pattern, language } = indicator;
   const numbers = (list: readonly Parameters<PhraseMatcher['add']>[0][]) =>
     list.map((phrase) => matcher.add(phrase, language));

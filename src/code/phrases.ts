@@ -144,13 +144,20 @@ export class PhraseMatcher {
   /**
    * Walks the tokens of a stream.
    * @param onSentence called at each sentence's end with its first token and its boundary.
+   * @param from first token of a sentence; @param to token after a boundary.
    */
-  run(stream: TokenStream, onPhrase: OnPhrase, onSentence: (first: number, end: number) => void): void {
-    const { classes, count } = stream;
+  run(
+    stream: TokenStream,
+    onPhrase: OnPhrase,
+    onSentence: (first: number, end: number) => void,
+    from = 0,
+    to = stream.count,
+  ): void {
+    const { classes } = stream;
     let roots = this.#roots;
     let learnt = this.#learnt;
-    let first = 0;
-    for (let i = 0; i < count; i++) {
+    let first = from;
+    for (let i = from; i < to; i++) {
       const cls = classes[i]!;
       if (cls > unknownWord) {
         if (cls >= learnt) {

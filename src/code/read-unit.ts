@@ -3,7 +3,7 @@ import { codePointsOf } from '../text/code-points.js';
 import { boundary, type TokenStream } from '../text/tokens.js';
 import type { Cue } from './cue-matcher.js';
 import type { Engine } from './engine.js';
-import { type Hit, matchUnit } from './match.js';
+import type { Hit } from './match.js';
 import { negatorsOf } from './stance.js';
 
 /** Why a hit does not count. */
@@ -47,12 +47,12 @@ export function readUnit(
 }
 
 function readPiece(engine: Engine, body: string, from: number, to: number): UnitReading | undefined {
-  const { stream, patterns, lexicon } = engine;
+  const { stream, patterns, lexicon, matcher } = engine;
   lexicon.tokenise(body, from, to, stream);
-  const found = matchUnit(patterns, stream, body, from, to);
+  const found = matcher.match(stream, body, from, to);
   if (found.length === 0) return undefined;
   const quoted = quotedQuestions(body, from, to);
-  const cues = engine.findCues(stream);
+  const cues = engine.findCues(stream, ...sentencesAround(stream, found));
   const hits: Hit[] = [];
   const dropped: { hit: Hit; why: Dropped }[] = [];
   for (const hit of found) {
@@ -78,6 +78,20 @@ function readPiece(engine: Engine, body: string, from: number, to: number): Unit
     }
   }
   return { from, hits, dropped, cues };
+}
+
+/** The sentences of the hits and the one after: what stance can depend on. First token, token after the last boundary. */
+function sentencesAround(stream: TokenStream, hits: readonly Hit[]): [number, number] {
+  let first = stream.count;
+  let last = 0;
+  for (const { parts } of hits) {
+    if (parts[0]![0] < first) first = parts[0]![0];
+    if (parts.at(-1)![1] > last) last = parts.at(-1)![1];
+  }
+  while (first > 0 && stream.classes[first - 1] !== boundary) first--;
+  let end = sentenceEnd(stream, last - 1) + 1;
+  if (end < stream.count) end = sentenceEnd(stream, end) + 1;
+  return [first, end];
 }
 
 /** Hits of each sentence, in order. */

@@ -69,6 +69,7 @@ export class Lexicon {
   #types = 0;
   #pool = new Int32Array(1 << 14);
   #used = 1;
+  #text = '';
   #bytes = Buffer.alloc(0);
   #units = new Uint16Array(0);
   readonly #classify: (word: string) => number;
@@ -88,9 +89,8 @@ export class Lexicon {
     let table = this.#table;
     let mask = (1 << this.#bits) - 1;
     let pool = this.#pool;
-    const units = this.#unitsOf(text, from, to);
-    const count = to - from;
-    let i = 0;
+    const units = this.#unitsOf(text);
+    let i = from;
     let newlines = 0;
     let last = boundary;
     let length = 0;
@@ -99,22 +99,22 @@ export class Lexicon {
     let beforeEnd = from;
     let beforeOpens = true;
     let comma = 0;
-    while (i < count) {
+    while (i < to) {
       let unit = units[i]!;
       if (unit <= 32) {
         if (unit === 10) newlines++;
         i++;
         continue;
       }
-      const start = from + i;
+      const start = i;
       let h = 0x811c9dc5 | 0;
       let g = 0;
       do {
         h = Math.imul(h ^ unit, 0x01000193);
         g = ((g << 7) | (g >>> 25)) ^ (unit + (g << 1));
-        unit = ++i < count ? units[i]! : 0;
+        unit = ++i < to ? units[i]! : 0;
       } while (unit > 32);
-      const end = from + i;
+      const end = i;
       h ^= h >>> 15;
       let slot = (h & mask) << 2;
       while (table[slot + 2] !== 0 && (table[slot] !== h || table[slot + 1] !== g))
@@ -201,14 +201,15 @@ export class Lexicon {
     out.count = n;
   }
 
-  /** The UTF-16 units of a range: reading them from an array is faster than from a string. */
-  #unitsOf(text: string, from: number, to: number): Uint16Array {
-    const length = to - from;
-    if (length * 2 > this.#bytes.length) {
-      this.#bytes = Buffer.alloc(length * 3);
+  /** The UTF-16 units of a text, kept while the same text is read: an array is faster to read than a string. */
+  #unitsOf(text: string): Uint16Array {
+    if (text === this.#text) return this.#units;
+    if (text.length * 2 > this.#bytes.length) {
+      this.#bytes = Buffer.alloc(text.length * 3);
       this.#units = new Uint16Array(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.length >> 1);
     }
-    this.#bytes.write(from === 0 && to === text.length ? text : text.slice(from, to), 0, 'utf16le');
+    this.#bytes.write(text, 0, 'utf16le');
+    this.#text = text;
     return this.#units;
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchUnit } from '../../src/code/match.js';
+import { UnitMatcher } from '../../src/code/match.js';
 import { compilePatterns } from '../../src/code/patterns.js';
 import { Vocabulary } from '../../src/code/vocabulary.js';
 import type { Codebook } from '../../src/model/codebook.js';
@@ -15,7 +15,7 @@ function fastHits(text: string, codebook: Codebook): string[] {
   const patterns = compilePatterns([codebook], 'id', vocabulary);
   const stream = new TokenStream();
   new Lexicon((word) => vocabulary.classify(word)).tokenise(text, 0, text.length, stream);
-  const hits = matchUnit(patterns, stream, text, 0, text.length).map(({ indicator, parts }) => {
+  const hits = new UnitMatcher(patterns).match(stream, text, 0, text.length).map(({ indicator, parts }) => {
     const start = Math.min(...parts.map(([from]) => stream.starts[from]!));
     const end = Math.max(...parts.map(([, to]) => stream.ends[to - 1]!));
     return `${patterns.indicators[indicator]!.indicator.source}: ${start}-${end}`;
