@@ -31,6 +31,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'agree',
   ],
   emit: ['model', 'i18n'],
+  ui: ['model', 'i18n', 'text'],
   pipeline: ['*', 'catalog'],
   cli: ['*', 'index', 'catalog'],
   catalog: [],

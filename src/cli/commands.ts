@@ -48,6 +48,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/code.js'),
   },
   {
+    name: 'annotate',
+    summary: {
+      id: 'mengode dan menelaah usulan di terminal',
+      en: 'code and review suggestions in the terminal',
+    },
+    load: () => import('./commands/annotate.js'),
+  },
+  {
     name: 'codings',
     summary: { id: 'daftar dan rincian koding', en: 'list and show codings' },
     load: () => import('./commands/codings.js'),

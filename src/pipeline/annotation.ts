@@ -1,0 +1,328 @@
+import { annotateNotices } from '../i18n/annotate.js';
+import { printable } from '../i18n/printable.js';
+import type {
+  AnnotationAct,
+  AnnotationAnswer,
+  AnnotationMaterial,
+  MarkChange,
+  TextPlace,
+} from '../model/annotation.js';
+import type { Coding, CodingEvent } from '../model/coding.js';
+import { Failure } from '../model/failure.js';
+import { type Bilingual, inLanguage } from '../model/words.js';
+import {
+  acceptCoding,
+  addCoding,
+  type CodingChange,
+  markRead,
+  rejectCoding,
+  removeCoding,
+  undoAct,
+  updateCoding,
+} from '../study/coding-acts.js';
+import type { CodingHistory } from '../study/coding-history.js';
+import { appendEvents } from '../study/record-acts.js';
+import {
+  type CodebookActed,
+  mergeInSession,
+  newCodeInSession,
+  renameInSession,
+  splitInSession,
+} from './annotation-codebook.js';
+import { AnnotationMaterials } from './annotation-material.js';
+import { type OpenStudy, openStudy } from './open-study.js';
+
+/** Whose session it is, and what it begins with. */
+export interface AnnotationOptions {
+  readonly coder: string;
+  /** `rules` and colleagues whose codings are shown; blind without. */
+  readonly shown: readonly string[];
+  readonly doc?: string | undefined;
+  /** `codebook:id` of the code to be reviewed across all documents. */
+  readonly review?: string | undefined;
+}
+
+/** What was done at one key, to be undone together. */
+interface Done {
+  readonly doc: string;
+  readonly ids: readonly string[];
+}
+
+type Focus = TextPlace & { readonly mark?: string };
+
+/**
+ * A session of `annotate` on an open study: does the acts of its screen and writes each to the disk before it answers.
+ * Whoever makes one holds the writer's lock as long as it lives.
+ */
+export class AnnotationSession {
+  readonly #options: AnnotationOptions;
+  #open: OpenStudy;
+  #materials: AnnotationMaterials;
+  #doc: string;
+  readonly #done: Done[] = [];
+  #undone: Done[] = [];
+
+  constructor(open: OpenStudy, options: AnnotationOptions) {
+    this.#open = open;
+    this.#options = options;
+    this.#materials = new AnnotationMaterials(open, options.coder, options.shown, options.doc);
+    this.#doc = options.doc ?? this.#materials.beginWith();
+  }
+
+  /** Whether there is anything to show. */
+  get hasDocuments(): boolean {
+    return this.#materials.has(this.#doc);
+  }
+
+  /** What the screen shows first. */
+  begin(): AnnotationAnswer {
+    const { review } = this.#options;
+    if (review !== undefined) return this.#review(review);
+    const last = this.#materials.lastPlace(this.#doc);
+    return { material: this.#material(), done: true, ...(last && { focus: last }) };
+  }
+
+  /** Does an act. What cannot be done, or cannot be written, is said, and nothing is changed. */
+  readonly perform = (act: AnnotationAct): AnnotationAnswer => {
+    try {
+      return this.#perform(act);
+    } catch (error) {
+      const words = error instanceof Failure ? wordsOf(error) : unsaved(error);
+      return { material: this.#material(), done: false, notice: words };
+    }
+  };
+
+  #perform(act: AnnotationAct): AnnotationAnswer {
+    switch (act.kind) {
+      case 'add':
+        return this.#add(act.range, act.code, 'manual');
+      case 'update':
+        return this.#about(
+          act.id,
+          (coding, history) =>
+            updateCoding(coding, changeOf(act.change), this.#document(), history, this.#actor),
+          annotateNotices.changed,
+        );
+      case 'accept':
+        return this.#about(
+          act.id,
+          (coding, history) =>
+            acceptCoding(coding, changeOf(act.change), this.#document(), history, this.#actor),
+          annotateNotices.accepted,
+        );
+      case 'remove':
+        return this.#about(
+          act.id,
+          (coding, history) => removeCoding(coding, history, this.#actor),
+          annotateNotices.removed,
+        );
+      case 'reject':
+        return this.#about(
+          act.id,
+          (coding, history) => rejectCoding(coding, history, this.#actor),
+          annotateNotices.rejected,
+        );
+      case 'read':
+        return this.#read();
+      case 'undo':
+        return this.#undo();
+      case 'redo':
+        return this.#redo();
+      case 'open':
+        return this.#openDocument(act.doc, act.mark);
+      case 'show':
+        return this.#show(act.whom);
+      case 'review':
+        return this.#review(act.code);
+      case 'new-code': {
+        const { label, range, inVivo } = act;
+        const made = newCodeInSession(this.#open, label, this.#doc);
+        this.#reload();
+        const notice = annotateNotices.newCode(made.code.replace(/^.*:/, ''), made.file);
+        if (!range) return this.#answer(true, notice);
+        return { ...this.#add(range, made.code, inVivo ? 'in-vivo' : 'manual'), notice };
+      }
+      case 'rename':
+        return this.#codebook(renameInSession(this.#open, act.code, act.to));
+      case 'merge':
+        return this.#codebook(mergeInSession(this.#open, act.code, act.into));
+      case 'split':
+        return this.#codebook(splitInSession(this.#open, act.code, act.into));
+    }
+  }
+
+  get #actor() {
+    return { by: this.#options.coder };
+  }
+
+  #document() {
+    return this.#materials.document(this.#doc);
+  }
+
+  #material(): AnnotationMaterial {
+    return this.#materials.of(this.#doc);
+  }
+
+  #answer(done: boolean, notice?: Bilingual, focus?: Focus): AnnotationAnswer {
+    return { material: this.#material(), done, ...(notice && { notice }), ...(focus && { focus }) };
+  }
+
+  /** Writes events to the disk, then takes them in; remembers them for undo. */
+  #record(doc: string, events: readonly CodingEvent[]): void {
+    appendEvents(this.#open.study.dir, events);
+    this.#materials.take(doc, events);
+  }
+
+  #did(events: readonly CodingEvent[]): void {
+    this.#record(this.#doc, events);
+    this.#done.push({ doc: this.#doc, ids: events.map(({ id }) => id) });
+    this.#undone = [];
+  }
+
+  #add(range: TextPlace, code: string, how: string): AnnotationAnswer {
+    const there = this.#material().marks.find(
+      (mark) =>
+        mark.kind === 'own' && mark.code === code && mark.start === range.start && mark.end === range.end,
+    );
+    if (there) return this.#answer(false, annotateNotices.alreadyCoded, { ...range, mark: there.id });
+    const events = addCoding(this.#document(), { ...range, code, how }, this.#actor);
+    this.#did(events);
+    const label = inLanguage(this.#open.index.find(code)?.label, this.#open.study.settings.language);
+    return this.#answer(true, annotateNotices.coded(label), { ...range, mark: events[0]!.id });
+  }
+
+  #about(
+    id: string,
+    act: (coding: Coding, history: CodingHistory) => readonly CodingEvent[],
+    notice: Bilingual,
+  ): AnnotationAnswer {
+    const coding = this.#materials.coding(this.#doc, id);
+    if (!coding) return this.#answer(false, annotateNotices.noMark);
+    const events = act(coding, this.#materials.history(this.#doc));
+    if (events.length === 0) return this.#answer(true, annotateNotices.unchanged);
+    this.#did(events);
+    const own = events.find(({ op }) => op === 'add')?.id ?? id;
+    const now = this.#material().marks.find((mark) => mark.id === own);
+    return this.#answer(true, notice, now && { start: now.start, end: now.end, mark: now.id });
+  }
+
+  #read(): AnnotationAnswer {
+    const entry = this.#material().documents.find(({ id }) => id === this.#doc);
+    if (entry?.read) return this.#answer(true, annotateNotices.readBefore);
+    this.#did(markRead(this.#doc, this.#actor));
+    return this.#answer(true, annotateNotices.read);
+  }
+
+  /** Takes back what was done at one key, in this session or, where that is used up, before it in this document. */
+  #undo(): AnnotationAnswer {
+    const own = this.#done.pop();
+    const earlier = own ? undefined : this.#materials.lastAct(this.#doc);
+    const group = own ?? (earlier && { doc: this.#doc, ids: [earlier.id] });
+    if (!group) return this.#answer(false, annotateNotices.nothingToUndo);
+    return this.#revert(group, this.#undone, annotateNotices.undone(this.#what(group)));
+  }
+
+  #redo(): AnnotationAnswer {
+    const group = this.#undone.pop();
+    if (!group) return this.#answer(false, annotateNotices.nothingToRedo);
+    return this.#revert(group, this.#done, annotateNotices.redone);
+  }
+
+  #revert(group: Done, onto: Done[], notice: Bilingual): AnnotationAnswer {
+    const history = this.#materials.history(group.doc);
+    const events = [...group.ids].reverse().flatMap((id) => {
+      const event = history.event(id);
+      return event ? undoAct(event, history, this.#actor) : [];
+    });
+    this.#record(group.doc, events);
+    onto.push({ doc: group.doc, ids: events.map(({ id }) => id) });
+    this.#doc = group.doc;
+    return this.#answer(true, notice, this.#materials.placeOf(group.doc, group.ids));
+  }
+
+  #what({ doc, ids }: Done): Bilingual {
+    const ops = ids.map((id) => this.#materials.history(doc).event(id)?.op);
+    return opWords[ops.findLast((op) => op !== 'undo') ?? 'undo'];
+  }
+
+  #openDocument(doc: string, mark: string | undefined): AnnotationAnswer {
+    if (!this.#materials.has(doc)) return this.#answer(false);
+    this.#doc = doc;
+    const material = this.#material();
+    const there = material.marks.find(({ id }) => id === mark);
+    return {
+      material,
+      done: true,
+      ...(there && { focus: { start: there.start, end: there.end, mark: there.id } }),
+    };
+  }
+
+  #show(whom: 'rules' | 'colleagues'): AnnotationAnswer {
+    const before = this.#material();
+    const names = whom === 'rules' ? ['rules'] : before.colleagues;
+    if (names.length === 0) return this.#answer(false, annotateNotices.noColleagues);
+    const visible = names.every((name) => before.shown.includes(name));
+    const shown = before.shown.filter((name) => !names.includes(name));
+    this.#materials.show(visible ? shown : [...shown, ...names]);
+    if (whom === 'rules')
+      return this.#answer(true, visible ? annotateNotices.rulesHidden : annotateNotices.rulesShown);
+    return this.#answer(
+      true,
+      visible ? annotateNotices.colleaguesHidden : annotateNotices.colleaguesShown(names.join(', ')),
+    );
+  }
+
+  #review(code: string | undefined): AnnotationAnswer {
+    const items = this.#materials.review(code);
+    if (code === undefined) return this.#answer(true, annotateNotices.reviewEnds);
+    const first = items.find(({ doc }) => doc === this.#options.doc) ?? items[0];
+    if (!first) return this.#answer(false, annotateNotices.reviewEmpty);
+    return { ...this.#openDocument(first.doc, first.id), notice: annotateNotices.reviewStarts(items.length) };
+  }
+
+  #codebook({ file, codings }: CodebookActed): AnnotationAnswer {
+    this.#reload();
+    // What was done before carries old ids; taking it back across a change of the codebook would mix the two.
+    this.#done.length = 0;
+    this.#undone = [];
+    return this.#answer(true, annotateNotices.codebookChanged(file, codings));
+  }
+
+  #reload(): void {
+    this.#open = openStudy(this.#open.study.dir);
+    this.#materials = this.#materials.reloaded(this.#open);
+  }
+}
+
+const opWords: Readonly<Record<CodingEvent['op'], Bilingual>> = {
+  add: { id: 'koding', en: 'a coding' },
+  update: { id: 'perubahan', en: 'a change' },
+  remove: { id: 'penghapusan', en: 'a removal' },
+  reject: { id: 'penolakan', en: 'a rejection' },
+  read: { id: 'tanda dibaca', en: 'the mark as read' },
+  undo: { id: 'pembatalan', en: 'an undo' },
+};
+
+function changeOf({ code, stance, memo, range }: MarkChange): CodingChange {
+  return {
+    ...(code !== undefined && { code }),
+    ...(stance !== undefined && { stance }),
+    ...(memo !== undefined && { memo }),
+    ...(range && { start: range.start, end: range.end }),
+  };
+}
+
+function wordsOf({ diagnostics }: Failure): Bilingual {
+  const { message, hint } = diagnostics[0]!;
+  return { id: joined(message.id, hint?.id), en: joined(message.en, hint?.en) };
+}
+
+function joined(message: string, hint: string | undefined): string {
+  return printable(hint === undefined ? message : `${message} – ${hint}`);
+}
+
+function unsaved(error: unknown): Bilingual {
+  const why = printable(error instanceof Error ? error.message : String(error));
+  const { id, en } = annotateNotices.notSaved;
+  return { id: `${id}: ${why}`, en: `${en}: ${why}` };
+}
