@@ -1,6 +1,7 @@
 import { droppedWords, outcomeWords, standingWords } from '../i18n/passes.js';
 import { printable } from '../i18n/printable.js';
 import type { ExplainedUnit } from '../pipeline/explain-coding.js';
+import { addressOfNumber } from '../text/addresses.js';
 import { codePointsOf } from '../text/code-points.js';
 import type { CommandContext } from './context.js';
 
@@ -15,7 +16,7 @@ export function explainedUnit(
   const mark = (text: string, style: string) => (color ? `\x1b[${style}m${text}\x1b[0m` : text);
   const words = (start: number, end: number) =>
     `“${printable(points.slice(start, end)).replace(/\s+/gu, ' ')}”`;
-  const lines = [mark(`${document.meta.id}:${unit.n}`, '1'), marked()];
+  const lines = [mark(addressOfNumber(document, unit.n), '1'), marked()];
   const standing = standingWords[unit.standing];
   if (standing) return [...lines, `  ${context.say(standing)}`];
   for (const code of unit.codes) {

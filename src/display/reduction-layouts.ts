@@ -4,6 +4,7 @@ import type { Condensation, ReductionDecision } from '../model/reduction.js';
 import type { Bilingual } from '../model/words.js';
 import type { ReductionRow } from '../reduce/reduction-rows.js';
 import { coverageOf } from '../reduce/reduction-statistics.js';
+import { addressNumber } from '../text/addresses.js';
 import { codePointsOf } from '../text/code-points.js';
 import { oneLine } from './cells.js';
 import { codeLabel } from './code-axes.js';
@@ -179,7 +180,7 @@ function referenceOf({ words }: DisplayContext, { evidence, session, unit }: Red
     words.language === 'id'
       ? { spoken: 'CHW', seen: 'CHO', read: 'DOK' }
       : { spoken: 'INT', seen: 'OBS', read: 'DOC' };
-  const place = unit?.question ?? String(unit?.n ?? '');
+  const place = unit?.question ?? (unit === undefined ? '' : addressNumber(unit));
   if (technique === 'observation')
     return `${scheme.seen}: ${site ?? about ?? segment.doc}, ${session}, ${place} (${segment.at})`;
   if (technique === 'documentation') return `${scheme.read}: ${segment.doc}, ${place} (${segment.at})`;

@@ -49,8 +49,10 @@ export interface DocumentMeta {
  * headings and rules (`---`) are not. Offsets are code points into the body, the end is exclusive.
  */
 export interface Unit {
-  /** Number in the address `<document>:<n>`; 0 for a heading. */
+  /** Number in the order of the body, and in the address `<document>:<n>` where that was not frozen; 0 for a heading. */
   readonly n: number;
+  /** The number in the address where it differs from `n`, because addresses were frozen before an edit: `12a`. */
+  readonly address?: string;
   readonly kind: 'turn' | 'paragraph' | 'heading';
   /** Where the block begins, with its label. */
   readonly start: number;

@@ -3,6 +3,7 @@ import { createPass } from '../code/pass.js';
 import { studyFaults } from '../i18n/faults/study.js';
 import type { StudyDocument } from '../model/document.js';
 import { Failure } from '../model/failure.js';
+import { unitAtAddress } from '../text/addresses.js';
 import type { OpenStudy } from './open-study.js';
 
 /** What the pass saw in a turn or paragraph, and the document it stands in. */
@@ -15,7 +16,6 @@ export interface ExplainedUnit {
 export function explainCoding({ study, cues }: OpenStudy, address: string): ExplainedUnit[] {
   const [id = '', number] = address.split(':');
   const document = study.documents.find(({ meta }) => meta.id === id);
-  const n = number === undefined ? undefined : Number(number);
   if (!document) {
     throw new Failure([
       studyFaults.unknownDocument.at(undefined, {
@@ -24,7 +24,8 @@ export function explainCoding({ study, cues }: OpenStudy, address: string): Expl
       }),
     ]);
   }
-  if (n !== undefined && !document.units.some((unit) => unit.n === n && n > 0)) {
+  const n = number === undefined ? undefined : unitAtAddress(document, number)?.n;
+  if (number !== undefined && n === undefined) {
     const last = Math.max(0, ...document.units.map((unit) => unit.n));
     throw new Failure([studyFaults.unknownAddress.at(undefined, { address, last })]);
   }

@@ -16,10 +16,7 @@ export function unitAt(document: StudyDocument, offset: number): Unit | undefine
   return units[Math.min(low, units.length - 1)];
 }
 
-/** `<document>:<n>`, the address that every quote carries. */
-export function addressOf(document: StudyDocument, unit: Unit): string {
-  return `${document.meta.id}:${unit.n}`;
-}
+export { addressOf } from '../text/addresses.js';
 
 const known = new WeakMap<StudyDocument, readonly Unit[]>();
 

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { documentFaults } from '../i18n/faults/documents.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { StudyDocument } from '../model/document.js';
+import { withFrozenAddresses } from '../text/frozen-addresses.js';
 import { naturalOrder } from '../text/natural-order.js';
 import { splitUnits } from '../text/units.js';
+import { type FrozenAddresses, readFrozenAddresses } from './addresses.js';
 import { filesBelow, readText } from './files.js';
 import { readFrontMatter } from './front-matter.js';
 import type { ParsedYaml } from './yaml.js';
@@ -22,6 +24,7 @@ export interface ReadDocuments {
   readonly diagnostics: Diagnostic[];
   /** The YAML of each document's front matter, for places of later checks. */
   readonly frontMatter: ReadonlyMap<string, ParsedYaml>;
+  readonly frozen: FrozenAddresses;
 }
 
 /** Reads documents/**\/*.md, sorted by id. A document that cannot be read is named; the others stay. */
@@ -29,6 +32,8 @@ export function readDocuments(dir: string): ReadDocuments {
   const documents = new Map<string, StudyDocument>();
   const diagnostics: Diagnostic[] = [];
   const frontMatter = new Map<string, ParsedYaml>();
+  const addresses = readFrozenAddresses(dir);
+  diagnostics.push(...addresses.diagnostics);
   for (const path of filesBelow(join(dir, 'documents'), '.md')) {
     const file = `documents/${path}`;
     const text = readText(join(dir, file), file);
@@ -43,12 +48,14 @@ export function readDocuments(dir: string): ReadDocuments {
     const other = documents.get(id);
     if (other) diagnostics.push(documentFaults.sameId.at({ file, line: 1 }, { id, other: other.file }));
     else {
-      documents.set(id, read.document);
+      const frozen = addresses.frozen.get(id);
+      const units = frozen && withFrozenAddresses(read.document, frozen);
+      documents.set(id, units ? { ...read.document, units } : read.document);
       if (read.parsed) frontMatter.set(id, read.parsed);
     }
   }
   const sorted = [...documents.values()].sort((a, b) => naturalOrder(a.meta.id, b.meta.id));
-  return { documents: sorted, diagnostics, frontMatter };
+  return { documents: sorted, diagnostics, frontMatter, frozen: addresses.frozen };
 }
 
 /** Reads one document from its text. */

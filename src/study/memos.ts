@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { StudyDocument } from '../model/document.js';
 import type { Memo } from '../model/study.js';
+import { addressOf } from '../text/addresses.js';
 import { codePointsOf } from '../text/code-points.js';
 import { filesBelow, readText } from './files.js';
 import { textSchema } from './localised.js';
@@ -51,7 +52,7 @@ export function reflectiveMemos(document: StudyDocument): Memo[] {
   return document.units
     .filter((unit) => unit.standing === 'note')
     .map((unit) => {
-      const at = `${meta.id}:${unit.n}`;
+      const at = addressOf(document, unit);
       const by = meta.observer ?? meta.interviewer;
       const text = points.slice(unit.textStart, unit.end);
       return {

@@ -184,3 +184,38 @@ describe('git', () => {
     ).toEqual([]);
   });
 });
+
+describe('documents freeze', () => {
+  it('keeps printed addresses through later edits', async () => {
+    const dir = folderWith(twoCoders);
+    await add(dir, 'ani', 'Kami diajari');
+    await daya(dir, 'documents', 'freeze');
+    const file = join(dir, 'documents/w01.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('kue. Enak', 'kue.\n\nP: Enak?\n\nN: Enak'));
+    const { stdout } = await daya(dir, 'codings', 'list', '--format', 'json');
+    expect((JSON.parse(stdout) as { at: string }[]).map(({ at }) => at)).toEqual(['w01:2a']);
+    const added = await daya(
+      dir,
+      'codings',
+      'add',
+      'w01',
+      '--at',
+      'w01:2c',
+      '--code',
+      'training',
+      '--coder',
+      'ani',
+    );
+    expect(added.status).toBe(0);
+  });
+
+  it('names a broken row and goes on', async () => {
+    const dir = folderWith({
+      ...twoCoders,
+      'documents/addresses.csv': 'document,address,length,hash,begins\nw01,x,1,2,3\n',
+    });
+    const { status, stdout } = await daya(dir, 'check');
+    expect(status).toBe(1);
+    expect(stdout).toContain('documents/addresses.csv:2');
+  });
+});

@@ -3,6 +3,7 @@ import { codeStudy } from '../../pipeline/code-study.js';
 import { explainCoding } from '../../pipeline/explain-coding.js';
 import { requireSound } from '../../pipeline/open-study.js';
 import { asWriter } from '../../study/lock.js';
+import { addressOfNumber } from '../../text/addresses.js';
 import type { CommandContext } from '../context.js';
 import { explainedUnit } from '../explained-unit.js';
 import { progressBar } from '../progress.js';
@@ -36,7 +37,7 @@ export function configure(command: Command, context: CommandContext): void {
         if (options.format === 'json') {
           context.print(
             JSON.stringify(
-              units.map(({ document, unit }) => ({ at: `${document.meta.id}:${unit.n}`, ...unit })),
+              units.map(({ document, unit }) => ({ at: addressOfNumber(document, unit.n), ...unit })),
               null,
               2,
             ),

@@ -189,4 +189,20 @@ export const documentFaults = {
       en: 'Silence can be shown only where it is clear what was asked.',
     },
   }),
+  badFrozenAddress: fault<{ address: string }>({
+    id: 'document/bad-frozen-address',
+    severity: 'error',
+    message: ({ address }) => ({
+      id: `Alamat beku \`${address}\` rusak atau ganda.`,
+      en: `The frozen address \`${address}\` is broken or stands twice.`,
+    }),
+    hint: () => ({
+      id: 'Pulihkan documents/addresses.csv dari riwayat git, atau tulis lagi dengan `daya documents freeze`.',
+      en: 'Restore documents/addresses.csv from the history of git, or write it anew with `daya documents freeze`.',
+    }),
+    why: {
+      id: 'Alamat yang sudah tercetak harus tetap menunjuk kata-kata yang sama.',
+      en: 'Addresses that were printed must go on pointing at the same words.',
+    },
+  }),
 };
