@@ -19,7 +19,7 @@ export const checkSettingsReferences: ReferenceCheck = (context) => {
     );
   };
   if (typeof settings.use === 'string') coder(settings.use, ['use']);
-  else settings.use.of.forEach((name, i) => coder(name, ['use', 'of', i]));
+  else for (const [i, name] of settings.use.of.entries()) coder(name, ['use', 'of', i]);
   const ids = documents.map(({ meta }) => meta.id);
   for (const [name, assigned] of Object.entries(settings.assign ?? {})) {
     coder(name, ['assign', name], 'key');

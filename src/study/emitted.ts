@@ -21,12 +21,19 @@ export function readEmitted(dir: string): EmittedText[] {
 /** The words of all XML parts: tags inside a word's run vanish, paragraphs and cells part words. */
 function zippedText(bytes: Uint8Array): string {
   try {
-    const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => name.endsWith('.xml') && originalSize < 64_000_000 });
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => name.endsWith('.xml') && originalSize < 64_000_000,
+    });
     const decoder = new TextDecoder();
     return Object.keys(parts)
       .sort()
       .map((name) => decoder.decode(parts[name]))
-      .map((xml) => xml.replace(/<\/(?:w:p|si|row|c)>/g, '\n').replace(/<[^>]*>/g, '').replaceAll('&amp;', '&'))
+      .map((xml) =>
+        xml
+          .replace(/<\/(?:w:p|si|row|c)>/g, '\n')
+          .replace(/<[^>]*>/g, '')
+          .replaceAll('&amp;', '&'),
+      )
       .join('\n');
   } catch {
     return '';

@@ -6,7 +6,9 @@ import { daya, folderWith, smallStudy } from './run-daya.js';
 
 const cache = mkdtempSync(join(tmpdir(), 'daya-cache-'));
 const before = process.env.DAYA_CACHE;
-beforeEach(() => void (process.env.DAYA_CACHE = cache));
+beforeEach(() => {
+  process.env.DAYA_CACHE = cache;
+});
 afterEach(() => {
   if (before === undefined) delete process.env.DAYA_CACHE;
   else process.env.DAYA_CACHE = before;
