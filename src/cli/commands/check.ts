@@ -7,10 +7,11 @@ import { openStudyFor } from '../study-option.js';
 /** `daya check [dir]`: what CI wants to know. */
 export function configure(command: Command, context: CommandContext): void {
   const id = context.language === 'id';
-  addDiagnosticOptions(command.argument('[dir]', id ? 'folder studi' : 'folder of the study'), context).action(
-    async (dir: string | undefined, options: DiagnosticOptions) => {
-      const open = openStudyFor(context, dir);
-      await giveDiagnostics(context, await studyDiagnostics(open), options, open.study.dir);
-    },
-  );
+  addDiagnosticOptions(
+    command.argument('[dir]', id ? 'folder studi' : 'folder of the study'),
+    context,
+  ).action(async (dir: string | undefined, options: DiagnosticOptions) => {
+    const open = openStudyFor(context, dir);
+    await giveDiagnostics(context, await studyDiagnostics(open), options, open.study.dir);
+  });
 }
