@@ -51,6 +51,7 @@ class Reporter {
       ...new Set([
         ...study.informants.map(({ id }) => id),
         ...hearings(study).map(({ witness }) => witness.id),
+        ...study.documents.map(({ meta }) => meta.id),
       ]),
     ];
     this.#codings = new Set(

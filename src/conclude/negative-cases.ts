@@ -2,6 +2,7 @@ import type { NegativeCase } from '../model/finding.js';
 import type { Study } from '../model/study.js';
 import { rosterOf } from '../reduce/roster.js';
 import { naturalOrder } from '../text/natural-order.js';
+import { closedCase } from '../triangulate/names.js';
 import type { Verdict, WitnessVoice } from '../triangulate/verdict.js';
 import { isClosed } from './requirements.js';
 
@@ -35,11 +36,11 @@ const administrative = new Set([
 export function negativeCases(verdict: Verdict): NegativeWitness[] {
   return verdict.witnesses
     .filter(({ stance }) => stance === 'contradicts' || stance === 'mixed')
-    .map((voice) => {
-      const { id } = voice.witness;
-      const marked = verdict.finding.negative.find(({ witness }) => witness === id);
-      return { voice, marked, closed: isClosed(verdict, id) };
-    });
+    .map((voice) => ({
+      voice,
+      marked: closedCase(verdict.finding, voice),
+      closed: isClosed(verdict, voice),
+    }));
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Verdict } from '../triangulate/verdict.js';
+import { closedCase, witnessName } from '../triangulate/names.js';
+import type { Verdict, WitnessVoice } from '../triangulate/verdict.js';
 import { isDirected } from '../triangulate/witness-stance.js';
 
 export type RequirementId = 'witnesses' | 'techniques' | 'groups' | 'resolved';
@@ -31,16 +32,16 @@ export function requirementsOf(verdict: Verdict): Requirement[] {
   return [...counted, { require: 'resolved', wanted: true, found: open, met: open === 0 }];
 }
 
-/** Ids of witnesses that contradict the claim, or are of two minds, and that nobody has explained. */
+/** Names of witnesses that contradict the claim, or are of two minds, and that nobody has explained. */
 export function openCases(verdict: Verdict): string[] {
   return verdict.witnesses
     .filter(({ stance }) => isDirected(stance) && stance !== 'supports')
-    .filter(({ witness }) => !isClosed(verdict, witness.id))
-    .map(({ witness }) => witness.id);
+    .filter((voice) => !isClosed(verdict, voice))
+    .map(witnessName);
 }
 
 /** Whether the researcher has closed a negative case; an explanation needs its words. */
-export function isClosed({ finding }: Verdict, witness: string): boolean {
-  const marked = finding.negative.find((one) => one.witness === witness);
+export function isClosed({ finding }: Verdict, voice: WitnessVoice): boolean {
+  const marked = closedCase(finding, voice);
   return marked?.resolution !== undefined && (marked.resolution !== 'explained' || marked.why !== undefined);
 }

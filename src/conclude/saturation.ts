@@ -8,6 +8,8 @@ export interface SaturationParameters {
   readonly threshold: number;
 }
 
+export const usualParameters: SaturationParameters = { base: 4, run: 2, threshold: 0.05 };
+
 /** One document in order of collection, and its codes. */
 export interface CodedDocument {
   readonly id: string;

@@ -5,20 +5,24 @@ import type { CheckContext } from '../check/context.js';
 import { type CodebookIndex, resolveCodebooks } from '../codebook/code-index.js';
 import { codebookListFaults } from '../i18n/faults/codebooks.js';
 import type { Codebook } from '../model/codebook.js';
-import type { CodedSegment } from '../model/coding.js';
+import type { CodedSegment, Coding } from '../model/coding.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { Failure } from '../model/failure.js';
+import type { MemberCheck } from '../model/finding.js';
 import type { Study } from '../model/study.js';
 import { readEmitted } from '../study/emitted.js';
 import { readText } from '../study/files.js';
 import { findingsFile, type ReadFindings, readFindings } from '../study/findings.js';
 import { type FoldedCodings, foldLogs } from '../study/fold.js';
 import { findStudy, readStudyFolder, type StudyFolder } from '../study/folder.js';
+import { memberChecksFile, readMemberChecks } from '../study/member-checks.js';
 import { readPrivateNames } from '../study/private-names.js';
 import type { ParsedYaml } from '../study/yaml.js';
 import type { StudyCues } from '../text/cues.js';
 import { readCachedCodebook } from './cached-codebook.js';
-import { selectedSegments } from './effective-codings.js';
+import { agreementByCode } from './code-agreement.js';
+import { codeHistory } from './code-history.js';
+import { placeCoding, selectedSegments } from './effective-codings.js';
 
 /** A study with everything that its files say, ready for the stages. */
 export interface OpenStudy {
@@ -28,6 +32,8 @@ export interface OpenStudy {
   readonly cues: StudyCues;
   /** Claims, decisions and conclusions: those of findings.yaml that can be read. */
   readonly findings: ReadFindings;
+  /** What informants said when findings were put before them. */
+  readonly memberChecks: readonly MemberCheck[];
   /** Everything wrong with its files one by one; `faultsAcross` adds what is wrong between them. */
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, ParsedYaml>;
@@ -39,6 +45,10 @@ export function openStudy(from: string): OpenStudy {
   const { codebooks, diagnostics } = readStudyCodebooks(folder);
   const folded = foldLogs(folder.logs);
   const findings = readFindings(folder.dir);
+  const members = readMemberChecks(folder.dir, {
+    findings: findings.findings.map(({ id }) => id),
+    informants: folder.informants.map(({ id }) => id),
+  });
   const { diagnostics: folderFaults, sources, cues, ...rest } = folder;
   return {
     study: { ...rest, codebooks },
@@ -46,7 +56,14 @@ export function openStudy(from: string): OpenStudy {
     folded,
     cues,
     findings,
-    diagnostics: [...folderFaults, ...diagnostics, ...folded.diagnostics, ...findings.diagnostics],
+    memberChecks: members.checks,
+    diagnostics: [
+      ...folderFaults,
+      ...diagnostics,
+      ...folded.diagnostics,
+      ...findings.diagnostics,
+      ...members.diagnostics,
+    ],
     sources: findings.parsed ? new Map([...sources, [findingsFile, findings.parsed]]) : sources,
   };
 }
@@ -115,11 +132,21 @@ export function faultsAcross(open: OpenStudy): Diagnostic[] {
 export function checkContext(open: OpenStudy): CheckContext {
   const { study, index, folded, findings, sources } = open;
   let segments: readonly CodedSegment[] | undefined;
+  let placed: readonly Coding[] | undefined;
   return {
     study,
     index,
     allCodebooks: study.codebooks.length === study.settings.codebooks.length,
     codings: folded.codings,
+    get placed() {
+      const documents = new Map(study.documents.map((document) => [document.meta.id, document]));
+      placed ??= folded.codings.flatMap((coding) => placeCoding(documents.get(coding.doc), coding) ?? []);
+      return placed;
+    },
+    readBy: folded.read,
+    accepted: new Set(folded.accepted.keys()),
+    codeHistory: () => codeHistory(open),
+    agreement: () => agreementByCode(open),
     findings,
     get segments() {
       segments ??= selectedSegments(open);
@@ -138,13 +165,25 @@ export function checkContext(open: OpenStudy): CheckContext {
 /** Rooms whose faults leave single records out; everything else counts on, so they do not stop a computation. */
 const tolerated = /^(?:codings|findings|opportunity)\//;
 
+/** Files that only verdicts rest on: their faults leave single findings out. */
+const verdictFiles: readonly (string | undefined)[] = [findingsFile, memberChecksFile];
+
+/** The errors of the files that verdicts rest on, and of what findings name. */
+export function verdictErrors(open: OpenStudy): Diagnostic[] {
+  return [...open.diagnostics, ...faultsAcross(open)].filter(
+    ({ id, severity, place }) =>
+      severity === 'error' && (/^findings\//.test(id) || verdictFiles.includes(place?.file)),
+  );
+}
+
 /**
  * Stops with a Failure (status 1) where the study's own files have errors: tables made from half a study would be wrong
  * silently. Errors in coding logs, findings and marks of opportunity are tolerated: the record is named and left out.
  */
 export function requireSound(open: OpenStudy): void {
   const errors = [...open.diagnostics, ...faultsAcross(open)].filter(
-    ({ id, severity, place }) => severity === 'error' && !tolerated.test(id) && place?.file !== findingsFile,
+    ({ id, severity, place }) =>
+      severity === 'error' && !tolerated.test(id) && !verdictFiles.includes(place?.file),
   );
   if (errors.length > 0) throw new Failure(errors, 1);
 }

@@ -1,7 +1,7 @@
 import { collected } from '../conclude/collected.js';
 import { curveLines } from '../conclude/curve.js';
 import { codeFrequencies, expectedCodes } from '../conclude/rarefaction.js';
-import { type SaturationParameters, saturationOf } from '../conclude/saturation.js';
+import { type SaturationParameters, saturationOf, usualParameters } from '../conclude/saturation.js';
 import type { SaturationContext } from '../conclude/saturation-context.js';
 import { saturationFigures } from '../conclude/saturation-json.js';
 import { gridTable, groupsTable, interviewsTable } from '../conclude/tables/saturation.js';
@@ -35,9 +35,9 @@ export const saturationTableIds: readonly string[] = [...Object.keys(tables), 'a
 export function saturationContext(facts: Facts, request: SaturationRequest): SaturationContext {
   const { language, codes: named, where = {} } = request;
   const parameters = {
-    base: request.base ?? 4,
-    run: request.run ?? 2,
-    threshold: request.threshold ?? 0.05,
+    base: request.base ?? usualParameters.base,
+    run: request.run ?? usualParameters.run,
+    threshold: request.threshold ?? usualParameters.threshold,
   };
   const faults: Diagnostic[] = [];
   const selection = select(facts, { where, ...(named && { codes: named }) }, faults);

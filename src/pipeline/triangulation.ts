@@ -6,11 +6,10 @@ import type { Code } from '../model/codebook.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { Failure } from '../model/failure.js';
 import type { Finding } from '../model/finding.js';
+import type { Study } from '../model/study.js';
 import type { Table } from '../model/table.js';
 import type { Language } from '../model/words.js';
 import type { Facts } from '../reduce/evidence.js';
-import { readCondensation } from '../study/condensation.js';
-import { readMemberChecks } from '../study/member-checks.js';
 import { reachOf } from '../triangulate/claim-codings.js';
 import { type VerdictContext, type VerdictOptions, verdictContext } from '../triangulate/context.js';
 import { coverageTable } from '../triangulate/coverage.js';
@@ -20,7 +19,7 @@ import { type RuleOverrides, rulesOf } from '../triangulate/rules.js';
 import { filterFaults } from '../triangulate/scope.js';
 import { tablesOf, type VerdictTableId, verdictTableIds } from '../triangulate/tables.js';
 import { studyFacts } from './effective-codings.js';
-import { checkContext, type OpenStudy } from './open-study.js';
+import { checkContext, type OpenStudy, verdictErrors } from './open-study.js';
 
 /** What may be asked of verdicts. */
 export interface TriangulationRequest extends VerdictOptions {
@@ -51,26 +50,19 @@ export function judgeStudy(open: OpenStudy, request: TriangulationRequest): Judg
   const asked = chosen(sound, open, facts, request);
   const rules = rulesOf(study.settings.triangulation, overrides);
   const verdicts = judge(asked, facts, { rules, where: options.where, farmerLiteral: options.farmerLiteral });
-  const checks = readMemberChecks(study.dir, {
-    findings: open.findings.findings.map(({ id }) => id),
-    informants: study.informants.map(({ id }) => id),
-  });
   const context = verdictContext(
     {
       facts,
       rules,
       verdicts,
       options,
-      memberChecks: checks.checks,
-      paraphrases: paraphrasesOf(study.dir),
+      memberChecks: open.memberChecks,
+      paraphrases: paraphrasesOf(study),
       stale: staleDecisions(verdicts, facts),
     },
     language,
   );
-  const errors = [...open.findings.diagnostics, ...problems.diagnostics, ...checks.diagnostics].filter(
-    ({ severity }) => severity === 'error',
-  );
-  return { context, errors };
+  return { context, errors: verdictErrors(open) };
 }
 
 /** The findings that were asked for by id and by code. */
@@ -116,8 +108,8 @@ export function triangulationJson({ context }: JudgedStudy): string {
 }
 
 /** The latest paraphrase of each coding, as the researcher typed it. */
-function paraphrasesOf(dir: string): Map<string, string> {
-  const { records } = readCondensation(dir).condensation;
+function paraphrasesOf({ condensation }: Study): Map<string, string> {
+  const records = condensation?.records ?? [];
   const latest = [...records].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
   const found = new Map<string, string>();
   for (const { coding, paraphrase } of latest)

@@ -5,6 +5,8 @@ import type { MemberCheck } from '../model/finding.js';
 import { parseCsv } from './csv.js';
 import { kindOfPath, readText } from './files.js';
 
+export const memberChecksFile = 'memberchecks.csv';
+
 const answers: Readonly<Record<string, MemberCheck['answer']>> = {
   agree: 'agree',
   sesuai: 'agree',
@@ -24,7 +26,7 @@ export function readMemberChecks(
   dir: string,
   known: { readonly findings: readonly string[]; readonly informants: readonly string[] },
 ): { checks: MemberCheck[]; diagnostics: Diagnostic[] } {
-  const file = 'memberchecks.csv';
+  const file = memberChecksFile;
   if (kindOfPath(join(dir, file)) === 'missing') return { checks: [], diagnostics: [] };
   const text = readText(join(dir, file), file);
   if (text.diagnostic) return { checks: [], diagnostics: [text.diagnostic] };

@@ -2,7 +2,7 @@ import { techniqueLabel } from '../display/people-axes.js';
 import { dimensionWords } from '../i18n/verdicts.js';
 import { type Bilingual, inLanguage } from '../model/words.js';
 import type { VerdictContext } from './context.js';
-import { firstPlaces, levelName, nameList, witnessName } from './names.js';
+import { closedCase, firstPlaces, levelName, nameList, witnessName } from './names.js';
 import { directed } from './prominence.js';
 import type { Dimension, Level, LevelWitness, Verdict } from './verdict.js';
 import { levelInWords } from './verdict-words.js';
@@ -136,11 +136,11 @@ class Gatherer {
       this.#add('mixed', whom(speaking), { level: name, places: places.join(', ') });
     }
     if (level.dissent) {
-      const closed = new Set(
-        this.verdict.finding.negative.flatMap(({ witness, resolution }) => (resolution ? [witness] : [])),
-      );
+      const { finding } = this.verdict;
       const against = of(
-        ({ stance, witness }) => (stance === 'contradicts' || stance === 'mixed') && !closed.has(witness.id),
+        (one) =>
+          (one.stance === 'contradicts' || one.stance === 'mixed') &&
+          closedCase(finding, one)?.resolution === undefined,
       );
       const places = against.flatMap((one) => firstPlaces([one], one.stance!));
       if (against.length > 0) this.#add('dissent', whom(against), { level: name, places: places.join(', ') });

@@ -1,5 +1,6 @@
 import { groupLabel, techniqueLabel, waveLabel } from '../display/people-axes.js';
 import type { Stance } from '../model/coding.js';
+import type { Finding, NegativeCase } from '../model/finding.js';
 import type { VerdictContext } from './context.js';
 import type { DimensionId } from './rules.js';
 import type { LevelWitness, WitnessVoice } from './verdict.js';
@@ -22,6 +23,13 @@ export function witnessName({ witness, codings }: Named): string {
   }
   if (witness.kind === 'informant' || witness.kind === 'case' || codings.length === 0) return witness.id;
   return [...new Set(codings.map(({ evidence }) => evidence.segment.doc))].join('/');
+}
+
+/** How the researcher closed a negative case; it may be named by the witness, or by a document of an observer or issuer. */
+export function closedCase({ negative }: Finding, { witness, codings }: Named): NegativeCase | undefined {
+  const documents = new Set(codings.map(({ evidence }) => evidence.segment.doc));
+  const person = witness.kind === 'informant' || witness.kind === 'case';
+  return negative.find((one) => one.witness === witness.id || (!person && documents.has(one.witness)));
 }
 
 /** Names with runs of three or more drawn together: `I01–I03, I07`. */

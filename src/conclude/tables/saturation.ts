@@ -5,6 +5,7 @@ import { groupLabel, informantLabel, techniqueLabel } from '../../display/people
 import { provenanceOf } from '../../display/provenance.js';
 import { dateWords } from '../../i18n/date-words.js';
 import { saturationFields, saturationTitles, saturationWords } from '../../i18n/saturation.js';
+import type { TableWords } from '../../i18n/tables.js';
 import type { Table } from '../../model/table.js';
 import { rosterOf } from '../../reduce/roster.js';
 import { collected } from '../collected.js';
@@ -54,7 +55,7 @@ export function interviewsTable(context: SaturationContext): Table {
 
 /** The verdict for every technique, and for every source group within the technique looked at. */
 export function groupsTable(context: SaturationContext): Table {
-  const { facts, parameters, scope } = context;
+  const { facts, words, parameters, scope } = context;
   const techniques = [...new Set(facts.study.documents.map(({ meta }) => String(meta.technique)))];
   const scopes = [
     ...techniques.map((technique) => ({
@@ -77,7 +78,7 @@ export function groupsTable(context: SaturationContext): Table {
         documents: found.documents.length,
         base: saturation.baseCodes,
         codes: saturation.steps.at(-1)?.cumulative ?? 0,
-        result: resultInWords(context, saturation),
+        result: resultInWords(words, saturation),
       },
     };
   });
@@ -122,7 +123,7 @@ export function gridTable(context: SaturationContext): Table {
 }
 
 /** *tercapai pada 6⁺²*, *belum tercapai*, or why there is no verdict. */
-export function resultInWords({ words }: SaturationContext, saturation: Saturation): string {
+export function resultInWords(words: TableWords, saturation: Saturation): string {
   const { refused, at, steps, parameters } = saturation;
   if (refused === 'too-few')
     return words.say(saturationWords.tooFew, { n: steps.length, least: parameters.base + parameters.run });
@@ -146,7 +147,7 @@ function notesOf(context: SaturationContext): string[] {
   const merged = facts.codes.codes.filter(({ formerly, ref }) => formerly.length > 0 && frequencies.has(ref));
   const books = facts.study.codebooks.map(({ id, version }) => (version === '' ? id : `${id} ${version}`));
   return [
-    words.say(saturationWords.verdict, { result: resultInWords(context, saturation) }),
+    words.say(saturationWords.verdict, { result: resultInWords(words, saturation) }),
     ...(saturation.at === null
       ? []
       : [

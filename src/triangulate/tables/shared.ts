@@ -2,7 +2,7 @@ import { resolutionWords, statusWords, triangulationFields } from '../../i18n/ve
 import type { TableHeading } from '../../model/table.js';
 import { inLanguage } from '../../model/words.js';
 import type { VerdictContext } from '../context.js';
-import { firstPlaces, levelName, nameList, witnessName } from '../names.js';
+import { closedCase, firstPlaces, levelName, nameList, witnessName } from '../names.js';
 import { directed } from '../prominence.js';
 import { quoted } from '../quoted.js';
 import type { DimensionId } from '../rules.js';
@@ -62,7 +62,7 @@ export function negativeCell(context: VerdictContext, verdict: Verdict): Content
   const { words } = context;
   const against = verdict.witnesses.filter(({ stance }) => stance === 'contradicts' || stance === 'mixed');
   const lines = against.map((one) => {
-    const closed = verdict.finding.negative.find(({ witness }) => witness === one.witness.id);
+    const closed = closedCase(verdict.finding, one);
     const place = firstPlaces([one], one.stance).join('; ');
     const how = words.say(resolutionWords[closed?.resolution ?? 'open']);
     return `${witnessName(one)} ${words.say(statusWords[one.stance as 'mixed'])} (${place}): ${how}`;
