@@ -10,8 +10,10 @@ export type Stretch = readonly [start: number, end: number];
  * @returns for each shortest stretch the hit of each phrase, in order of place.
  */
 export function nearHits(lists: readonly (readonly Stretch[])[], within: number): Stretch[][] {
+  // Of many phrases not all hits are tried: the states to remember double with each phrase.
+  const most = lists.length <= 3 ? 400 : 64;
   const hits = lists
-    .flatMap((list, phrase) => list.slice(0, 64).map(([start, end]) => ({ start, end, phrase })))
+    .flatMap((list, phrase) => list.slice(0, most).map(([start, end]) => ({ start, end, phrase })))
     .sort((a, b) => a.start - b.start || a.end - b.end || a.phrase - b.phrase);
   const whole = 2 ** lists.length - 1;
   /** State (hit, phrases used) → the chain from that hit that ends first. */

@@ -19,9 +19,6 @@ interface CompiledPhrase {
 /** Called for each hit: phrase, first token, token after the last. */
 export type OnPhrase = (phrase: number, start: number, end: number) => void;
 
-/** At most this many hits of one segment in one sentence are combined over gaps. */
-const mostHits = 64;
-
 /**
  * Finds many phrases at once: segments by a trie over symbols, phrases with gaps from the segments of a sentence.
  * A hit is a shortest stretch: no other hit of the same phrase lies inside it. Hits never cross a sentence's end.
@@ -212,7 +209,7 @@ export class PhraseMatcher {
     if (this.#shared[segment]!.length === 0) return;
     const hits = this.#hits[segment]!;
     if (hits.length === 0) this.#hitSegments.push(segment);
-    if (hits.length < 2 * mostHits) hits.push(start, end);
+    hits.push(start, end);
   }
 
   /** Phrases with gaps, from the segments of a sentence that has just ended. */
@@ -237,12 +234,13 @@ export class PhraseMatcher {
     for (let i = 1; i < phrase.segments.length && chains.length > 0; i++) {
       const { least, most } = phrase.gaps[i - 1]!;
       const longer: [number, number][] = [];
+      // Hits and chains are in order of place: the window of chains that can reach a hit moves forward only.
+      let low = 0;
       for (const [start, end] of pairs(this.#hits[phrase.segments[i]!]!)) {
+        while (low < chains.length && start - chains[low]![1] > most) low++;
         let latest = -1;
-        for (const chain of chains) {
-          const distance = start - chain[1];
-          if (distance >= least && distance <= most && chain[0] > latest) latest = chain[0];
-        }
+        for (let j = low; j < chains.length && start - chains[j]![1] >= least; j++)
+          if (chains[j]![0] > latest) latest = chains[j]![0];
         if (latest >= 0) longer.push([latest, end]);
       }
       chains = longer;
