@@ -21,19 +21,28 @@ export function viewCells(context: VerdictContext, verdict: Verdict): Record<str
   const common = of('supports').length >= of('contradicts').length ? 'supports' : 'contradicts';
   const shared = of(common).length > 1 ? of(common) : [];
   return {
-    same: voiceCell(context, shared),
+    same: voiceCell(context, shared, (coding) => coding.stance === common),
     different: voiceCell(
       context,
       directed.filter((one) => !shared.includes(one)),
+      (coding) => coding.stance !== common && isDirected(coding.stance),
     ),
     specific: specificCell(context, verdict),
     memberCheck: { value: memberCheckWords(context, verdict) },
   };
 }
 
-function voiceCell(context: VerdictContext, voices: readonly WitnessVoice[]): Content {
+/** Who holds a view, with the words that say it; all their words where none says it by itself. */
+function voiceCell(
+  context: VerdictContext,
+  voices: readonly WitnessVoice[],
+  says: (coding: ClaimCoding) => boolean,
+): Content {
   if (voices.length === 0) return { value: null };
-  const codings = voices.flatMap((voice) => voice.codings);
+  const codings = voices.flatMap((voice) => {
+    const saying = voice.codings.filter(says);
+    return saying.length > 0 ? saying : voice.codings;
+  });
   return { value: `${namesOf(voices)}:\n${quoted(context, codings)}`, codings };
 }
 
