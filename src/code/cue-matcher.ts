@@ -40,14 +40,20 @@ export function compileCues(language: DocumentLanguage, vocabulary: Vocabulary, 
   };
 }
 
-/** A cue as typed: words with single spaces; `a|b` are alternatives, `*` is any word, `word~` its family. */
+/**
+ * A cue as typed: words with single spaces; `a|b` are alternatives, `*` is any word, `word~` its family, `=word` this
+ * spelling only. Words in -nya are meant as written: *katanya* is hearsay, *kata* is not.
+ */
 export function cuePhrase(text: string): Phrase {
   return text.split(/\s+/).map((word) =>
     word === '*'
       ? { kind: 'any' }
       : {
           kind: 'word',
-          options: word.split('|').map((one) => ({ word: one.replace(/~$/, ''), family: one.endsWith('~') })),
+          options: word.split('|').map((one) => ({
+            word: one.endsWith('nya') ? `=${one}` : one.replace(/~$/, ''),
+            family: one.endsWith('~'),
+          })),
         },
   );
 }

@@ -141,10 +141,12 @@ class Reading {
         ({ kind, start, end }) => kind === 'negation' && end <= cue.start && cue.start - start < 5,
       ),
     );
-    const telling = outside.filter(({ kind }) => kind === 'lack' || kind === 'benefit' || kind === 'hedge');
+    const telling = outside.filter(
+      ({ kind }) => kind === 'lack' || kind === 'benefit' || kind === 'hedge' || kind === 'unsure',
+    );
     this.#valences = telling
       .filter((cue) => !telling.some((other) => covers(other, cue)))
-      .filter(({ kind }) => kind !== 'hedge')
+      .filter(({ kind }) => kind === 'lack' || kind === 'benefit')
       .map((cue) => {
         const negators = scopedNegators(cue.start, 3, outside, context.stream, () => false);
         const bad =
@@ -213,7 +215,9 @@ class Reading {
     const spokenOf = this.#onlySpokenOf(hit);
     if (this.context.kind === 'obstacle' || this.context.kind === 'need') {
       if (spokenOf !== undefined) return this.#because(spokenOf, 'neutral');
-      return affirmed ? 'supports' : 'contradicts';
+      const solved = this.#solved(hit);
+      if (solved !== undefined) this.#say('satisfaction', solved);
+      return affirmed === (solved === undefined) ? 'supports' : 'contradicts';
     }
     if (spokenOf !== undefined && !(lack.length > 0 && this.#contrastBetween(hit, lack[0]!) !== undefined))
       return this.#because(spokenOf, 'neutral');
@@ -234,6 +238,14 @@ class Reading {
       this.context.kind === 'impact' && hit.parts.reduce((sum, [start, end]) => sum + end - start, 0) > 1;
     if (benefits.length > 0 || itself || this.#isPast(hit)) return 'mixed';
     return objection === undefined || this.#conceded(hit) ? 'contradicts' : 'mixed';
+  }
+
+  /** Of an obstacle: it is said right after it to be good, or not to be lacking (modal nggak kurang). */
+  #solved(hit: Hit): Valence | undefined {
+    const last = hit.parts.at(-1)![1];
+    return this.#after(hit).find(
+      (cue) => cue.good && cue.start - last < reachAfter && !this.#clauseEndsBetween(last, cue.start),
+    );
   }
 
   #because(reason: StanceReason, stance: Stance): Stance {
@@ -257,12 +269,15 @@ class Reading {
     const cues = affirmed ? this.#denials : this.context.cues;
     const before = scopedNegators(hit.parts[0]![0], reach, cues, stream, (cue) => overlaps(cue, hit));
     const between = this.#negatorsBetween(hit, cues);
-    const negators = (before.length + between.length) % 2 === 1 ? [...before, ...between] : [];
+    const all = [...before, ...between];
+    // “Kalau nggak ada pelatihan itu, …”: it was there.
+    const negators = all.length % 2 === 1 && !this.#subordinate(all[0]!) ? all : [];
     for (const cue of negators) this.#say('negation', cue);
     const last = hit.parts.at(-1)![1];
     const absent = this.#cues.find(
       (cue) =>
         cue.kind === 'absent' &&
+        !this.#valences.some((longer) => covers(longer, cue)) &&
         cue.start >= last &&
         cue.start - last <= reachAfter &&
         !this.#clauseEndsBetween(last, cue.start) &&
@@ -313,16 +328,24 @@ class Reading {
       const justAfter =
         !before && cue.start - last < 4 && cue.start >= last && !this.#clauseEndsBetween(last, cue.start);
       const negated = () => scopedNegators(cue.start, 2, this.#cues, stream, () => false).length > 0;
+      // Mau nggak mau.
+      const afterNegator = () =>
+        this.#cues.some(
+          ({ kind, start, end }) => kind === 'negation' && (end === cue.start || start === cue.end),
+        );
       switch (cue.kind) {
         case 'hedge':
           if ((before || justAfter) && !negated()) return { cue: 'hedge', start: cue.start, end: cue.end };
+          break;
+        case 'unsure':
+          if (!before) return { cue: 'hedge', start: cue.start, end: cue.end };
           break;
         case 'plan':
           if ((before || justAfter) && !this.#contrastIn(cue.end, first))
             return { cue: 'plan', start: cue.start, end: cue.end };
           break;
         case 'intention':
-          if (justBefore && !negated()) return { cue: 'plan', start: cue.start, end: cue.end };
+          if (justBefore && !afterNegator()) return { cue: 'plan', start: cue.start, end: cue.end };
           break;
         case 'rule':
           if (before && (first - cue.end < 8 || cue.start - from < 3) && !this.#borderIn(cue.end, first))
@@ -378,10 +401,21 @@ class Reading {
   #lacks(hit: Hit): Valence[] {
     const first = hit.parts[0]![0];
     return this.#around(hit).filter((cue) => {
-      if (cue.good) return false;
+      if (cue.good || this.#subordinate(cue)) return false;
       if (cue.end <= first) return first - cue.end < 4 && !this.#clauseEndsBetween(cue.end, first);
       return !this.#inPastClause(cue);
     });
+  }
+
+  /** The clause of a cue tells no event: kalau susah …, biar nggak rugi …. */
+  #subordinate(cue: Cue): boolean {
+    const { stream, cues } = this.context;
+    for (let at = cue.start; at >= 0 && cue.start - at <= 6; at--) {
+      if (cues.some((other) => other.kind === 'subordinate' && other.start === at && other.end <= cue.start))
+        return true;
+      if (stream.classes[at - 1] === boundary || (stream.flags[at]! & afterComma) !== 0) return false;
+    }
+    return false;
   }
 
   /** An earlier state is told in the clause of a cue: dulu susah, sekarang …. */
