@@ -35,6 +35,23 @@ export function ofCoders(ratings: Ratings, chosen: readonly number[]): Ratings {
   return { ...ratings, coders: chosen.map((i) => coders[i]!), values: kept };
 }
 
+/**
+ * The ratings with units that fewer than two coders rated as if nobody had seen them. In a study those are documents that
+ * only one of the coders was given: they compare nobody, and would let chance agreement be told by other texts than
+ * agreement itself.
+ */
+export function onlyCompared(ratings: Ratings): Ratings {
+  const { coders, values } = ratings;
+  const m = coders.length;
+  const kept = values.slice();
+  for (let u = 0, n = unitCount(ratings); u < n; u++) {
+    let rated = 0;
+    for (let i = 0; i < m; i++) if (values[u * m + i] !== missing) rated++;
+    if (rated < 2) kept.fill(missing, u * m, (u + 1) * m);
+  }
+  return { ...ratings, values: kept };
+}
+
 /** One category against all others together, as 1 and 0: what agreement on a category by itself is computed from. */
 export function dichotomise(ratings: Ratings, category: number): Ratings {
   const values = ratings.values.map((value) => (value === missing ? missing : value === category ? 1 : 0));

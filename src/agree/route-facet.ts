@@ -7,7 +7,7 @@ import { combined } from './continuum.js';
 import type { Lineup } from './lineup.js';
 import type { Material } from './material.js';
 import { type RatingGroup, rate } from './rate.js';
-import { dichotomise, ofCoders, type Ratings, ratedBy } from './ratings.js';
+import { dichotomise, ofCoders, onlyCompared, type Ratings, ratedBy } from './ratings.js';
 import { blank, clusterCount, clustersOf } from './route-units.js';
 import type { Sighting } from './sightings.js';
 import { noteWords } from './words.js';
@@ -26,7 +26,7 @@ export function rateFacet(
 ): { lines: Line[]; notes: Bilingual[] } {
   const { ratings, byCategory, several } = facetRatings(material, units, codes, facet);
   const clusterOf = clustersOf(units, bootstrap.over);
-  const main = ofCoders(ratings, lineup.main);
+  const main = onlyCompared(ofCoders(ratings, lineup.main));
   const groups: RatingGroup[] = [
     { of: 'overall', label: noteWords.overall, ratings: main, clusterOf },
     ...ratings.categories.flatMap((category, k): RatingGroup[] => {
@@ -36,7 +36,7 @@ export function rateFacet(
       return [{ of: `code:${category}`, label: code.label, ...one }];
     }),
     ...lineup.pairs.map(({ of, label, pair }): RatingGroup => {
-      const both = ofCoders(ratings, pair);
+      const both = onlyCompared(ofCoders(ratings, pair));
       return { of, label, ratings: both, clusterOf, units: ratedBy(both, 2) };
     }),
   ];

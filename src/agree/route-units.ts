@@ -5,7 +5,7 @@ import { codeKey, inOrder } from './code-values.js';
 import type { Lineup } from './lineup.js';
 import type { Material } from './material.js';
 import { type RatingGroup, rate } from './rate.js';
-import { concatenate, missing, ofCoders, type Ratings, ratedBy } from './ratings.js';
+import { concatenate, missing, ofCoders, onlyCompared, type Ratings, ratedBy } from './ratings.js';
 import type { Sighting } from './sightings.js';
 import { noteWords } from './words.js';
 
@@ -37,8 +37,8 @@ export function rateUnits(
   const clusterOf = clustersOf(units, bootstrap.over);
   const everywhere = blank(units, material);
   const pooled = (of: string, label: RatingGroup['label'], chosen: readonly number[]): RatingGroup => {
-    const own = among(chosen).map(({ ratings }) => ofCoders(ratings, chosen));
-    const seen = ofCoders(everywhere, chosen);
+    const own = among(chosen).map(({ ratings }) => onlyCompared(ofCoders(ratings, chosen)));
+    const seen = onlyCompared(ofCoders(everywhere, chosen));
     const compared = ratedBy(seen, 2);
     return {
       of,
@@ -56,7 +56,7 @@ export function rateUnits(
       ({ code, ratings }): RatingGroup => ({
         of: `code:${codeKey(code, codes)}`,
         label: code.label,
-        ratings: ofCoders(ratings, lineup.main),
+        ratings: onlyCompared(ofCoders(ratings, lineup.main)),
         clusterOf,
         presence: 1,
       }),
