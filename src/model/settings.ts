@@ -56,6 +56,9 @@ export interface OutputSettings {
   readonly coder?: string;
   readonly sort?: string;
   readonly layout?: string;
+  readonly within?: string;
+  readonly limit?: number;
+  readonly totals?: string;
   readonly by?: string;
   readonly language?: Language;
 }

@@ -53,9 +53,21 @@ export function outputTables(
 }
 
 function makeTables(open: OpenStudy, facts: Facts, output: PlannedOutput, language: Language): Table[] {
-  const { rows, cols, cell, codes, where, sort } = output.settings;
+  const { rows, cols, cell, codes, where, sort, within, limit, totals } = output.settings;
   const layout = output.settings.layout ?? (output.verb === 'reduce' ? output.object : undefined);
-  const given = { rows, cols, cell, codes, where, sort, layout, number: output.number };
+  const given = {
+    rows,
+    cols,
+    cell,
+    codes,
+    where,
+    sort,
+    within,
+    limit,
+    totals,
+    layout,
+    number: output.number,
+  };
   const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const judging = {
     tool: facts.tool,

@@ -25,6 +25,9 @@ const outputSchema = z.strictObject({
   coder: textSchema.optional(),
   sort: z.string().optional(),
   layout: z.string().optional(),
+  within: z.string().optional(),
+  limit: z.int().min(1).optional(),
+  totals: z.string().optional(),
   by: z.string().optional(),
   language: z.enum(['id', 'en']).optional(),
 });
