@@ -15,7 +15,7 @@ export interface StudyStatus {
 }
 
 /** Counts what is there. */
-export function studyStatus(open: OpenStudy, findings = 0): StudyStatus {
+export function studyStatus(open: OpenStudy): StudyStatus {
   const { study, folded } = open;
   const codings: Record<string, number> = { rules: 0 };
   for (const coder of Object.keys(study.settings.coders)) codings[coder] = 0;
@@ -25,7 +25,7 @@ export function studyStatus(open: OpenStudy, findings = 0): StudyStatus {
     informants: study.informants.length,
     words: study.documents.reduce((sum, { body }) => sum + countWords(body), 0),
     codings,
-    findings,
+    findings: open.findings.findings.length,
     codebooks: study.codebooks.map(({ id }) => id),
   };
 }

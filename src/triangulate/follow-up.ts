@@ -6,6 +6,7 @@ import { closedCase, firstPlaces, levelName, nameList, witnessName } from './nam
 import { directed } from './prominence.js';
 import type { Dimension, Level, LevelWitness, Verdict } from './verdict.js';
 import { levelInWords } from './verdict-words.js';
+import { isDirected } from './witness-stance.js';
 
 /** One thing left to do about a finding: what the matter is, whom to ask, and what. */
 export interface FollowUp {
@@ -19,6 +20,7 @@ const matters = {
   dissonance: { id: 'Bertentangan antar{what}', en: 'Contradiction by {what}' },
   mixed: { id: '{level}: beragam', en: '{level}: mixed' },
   dissent: { id: '{level}: ada kasus negatif', en: '{level}: negative cases' },
+  supported: { id: '{level}: ada yang mendukung', en: '{level}: some support it' },
   unknown: { id: '{level}: belum diketahui apakah ditanyakan', en: '{level}: not known whether asked' },
   thin: { id: '{level}: bukti terbatas (satu sumber data)', en: '{level}: thin evidence (one witness)' },
   single: { id: 'Triangulasi {what} belum terpenuhi', en: 'Triangulation by {what} still to come' },
@@ -39,6 +41,10 @@ const tasks = {
   dissent: {
     id: 'Jelaskan kasus negatif di findings.yaml (`negative:`), atau batasi rumusannya ({places}).',
     en: 'Explain the negative cases in findings.yaml (`negative:`), or narrow the claim ({places}).',
+  },
+  supported: {
+    id: 'Tanyakan dalam keadaan apa pernyataan itu berlaku bagi mereka ({places}).',
+    en: 'Ask under which circumstances it holds for them ({places}).',
   },
   unknown: {
     id: 'Catat apakah ditanyakan (`asked:` atau opportunity.csv); bila belum, tanyakan: {question}',
@@ -126,33 +132,39 @@ class Gatherer {
   }
 
   #level(dimension: Dimension, level: Level): void {
-    const { context } = this;
-    const name = levelName(context, dimension.id, level.key);
+    const name = levelName(this.context, dimension.id, level.key);
     const of = (fits: (one: LevelWitness) => boolean): LevelWitness[] => level.witnesses.filter(fits);
-    const whom = (witnesses: readonly LevelWitness[]): string => nameList(witnesses.map(witnessName));
-    if (level.status === 'mixed') {
-      const speaking = of(({ stance }) => stance !== null && stance !== 'neutral');
-      const places = speaking.flatMap((one) => firstPlaces([one], one.stance!));
-      this.#add('mixed', whom(speaking), { level: name, places: places.join(', ') });
-    }
-    if (level.dissent) {
-      const { finding } = this.verdict;
-      const against = of(
-        (one) =>
-          (one.stance === 'contradicts' || one.stance === 'mixed') &&
-          closedCase(finding, one)?.resolution === undefined,
+    const speaking = of(({ stance }) => isDirected(stance));
+    const ask = (kind: 'mixed' | 'dissent' | 'supported', whom: readonly LevelWitness[]): void => {
+      const places = whom.flatMap((one) => firstPlaces([one], one.stance!));
+      if (whom.length > 0) this.#add(kind, names(whom), { level: name, places: places.join(', ') });
+    };
+    // People stand in the levels of sources already; a technique adds those who belong to no group.
+    const added = dimension.id === 'source' || speaking.some(({ witness }) => witness.group === null);
+    if (added && level.status === 'mixed') ask('mixed', speaking);
+    if (added && level.dissent && level.status === 'supports')
+      ask(
+        'dissent',
+        speaking.filter((one) => this.#isOpen(one)),
       );
-      const places = against.flatMap((one) => firstPlaces([one], one.stance!));
-      if (against.length > 0) this.#add('dissent', whom(against), { level: name, places: places.join(', ') });
-    }
+    if (added && level.dissent && level.status === 'contradicts')
+      ask(
+        'supported',
+        speaking.filter(({ stance }) => stance !== 'contradicts'),
+      );
     if (directed(level) === 1) {
-      const others = of(({ stance }) => stance === null || stance === 'neutral');
-      const speaking = of(({ stance }) => stance !== null && stance !== 'neutral');
-      this.#add('thin', whom(others) || name, { level: name, who: whom(speaking) });
+      const others = of(({ stance }) => !isDirected(stance));
+      this.#add('thin', names(others) || name, { level: name, who: names(speaking) });
     }
     const unknown = of(({ stance, opportunity }) => stance === null && opportunity === 'unknown');
     if (unknown.length > 0 && dimension.id === 'source')
-      this.#add('unknown', whom(unknown), { level: name, question: this.#question() });
+      this.#add('unknown', names(unknown), { level: name, question: this.#question() });
+  }
+
+  /** Whether a witness is a negative case that nobody has closed. */
+  #isOpen(one: LevelWitness): boolean {
+    const negative = one.stance === 'contradicts' || one.stance === 'mixed';
+    return negative && closedCase(this.verdict.finding, one)?.resolution === undefined;
   }
 
   #single(dimension: Dimension): void {
@@ -200,4 +212,8 @@ class Gatherer {
       what: words.say(tasks[kind], values),
     });
   }
+}
+
+function names(witnesses: readonly LevelWitness[]): string {
+  return nameList(witnesses.map(witnessName));
 }

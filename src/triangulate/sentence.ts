@@ -9,7 +9,9 @@ type Said = 'supports' | 'contradicts' | 'mixed';
 
 const clauses = {
   though: { id: '{what} walau ditanya', en: '{what}, though asked' },
-  mostly: { id: '{name} umumnya {what}, tetapi {cases}', en: '{name} mostly {what}, but {cases}' },
+  mostly: { id: '{name} umumnya {what}, tetapi {cases}', en: '{name}: mostly {what}, but {cases}' },
+  says: { id: '{name} {what}', en: '{name}: {what}' },
+  mixed: { id: '{name} {what}: {cases}', en: '{name}: {what} ({cases})' },
   counted: { id: '{names}; {n} dari {of}', en: '{names}; {n} of {of}' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -43,18 +45,22 @@ class Clause {
       case 'contradicts': {
         const what = `${words.say(statusWords[level.status])}${this.#places(level.status)}`;
         const whole = `${name} (${this.#names(level.status)})`;
-        if (!level.dissent) return `${whole} ${what}`;
+        if (!level.dissent) return words.say(clauses.says, { name: whole, what });
         const against: Said = level.status === 'supports' ? 'contradicts' : 'supports';
         return words.say(clauses.mostly, { name: whole, what, cases: this.#cases([against, 'mixed']) });
       }
       case 'mixed':
-        return `${name} ${words.say(statusWords.mixed)}: ${this.#cases(['supports', 'contradicts', 'mixed'])}`;
+        return words.say(clauses.mixed, {
+          name,
+          what: words.say(statusWords.mixed),
+          cases: this.#cases(['supports', 'contradicts', 'mixed']),
+        });
       case 'silent':
-        return `${name} ${this.#silence()}`;
+        return words.say(clauses.says, { name, what: this.#silence() });
       case 'unknown':
         return `${name}: ${words.say(statusWords.unknown)}`;
       case 'not_asked':
-        return `${name} ${words.say(statusWords.not_asked)}`;
+        return words.say(clauses.says, { name, what: words.say(statusWords.not_asked) });
     }
   }
 

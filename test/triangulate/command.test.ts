@@ -7,6 +7,11 @@ import { rajut, studyWith } from './study.js';
 const study = studyWith();
 const id = ['--language', 'id'];
 
+/** findings.yaml with one claim about a code. */
+const finding = (name: string, code: string) => ({
+  'findings.yaml': `findings: [{finding: ${name}, claim: Ada., codes: [${code}]}]\n`,
+});
+
 /** A table in Markdown, in Indonesian. */
 async function table(...argv: string[]): Promise<string> {
   await daya(study, 'triangulate', ...argv, '-o', 'out.md', ...id);
@@ -114,6 +119,21 @@ describe('tables', () => {
     );
   });
 
+  it('set a view that one party alone holds apart', async () => {
+    const lone = { ...finding('F1', 'training'), 'codings/ani/w02.jsonl': '' };
+    const { stdout } = await daya(
+      studyWith(lone),
+      'triangulate',
+      'source',
+      '--layout',
+      'sugiyono',
+      '--format',
+      'md',
+      ...id,
+    );
+    expect(stdout).toMatch(/\| F1\. Ada\. \| {2}\| {2}\| I01:<br>/);
+  });
+
   it('of techniques say in which sense they compare', async () => {
     const text = await table('technique');
     expect(text).toContain('bukan triangulasi teknik dalam arti Sugiyono');
@@ -130,6 +150,13 @@ describe('tables', () => {
   it('of what is left say whom to ask', async () => {
     const text = await table('follow-up');
     expect(text).toContain('Bertentangan antarsumber | I01, I02 |');
+  });
+
+  it('say in English who says what', async () => {
+    const { stdout } = await daya(study, 'triangulate', 'source', '--format', 'md', '--language', 'en');
+    expect(stdout).toContain(
+      'Pengurus (I01): supports; Anggota (I02): contradicts (w02:2); Dinas: says nothing of it, though asked.',
+    );
   });
 
   it('give numbers only where they are asked for', async () => {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Stance } from '../../src/model/coding.js';
 import type { Made } from '../reduce/fixture.js';
 import { type finding, interview, judged, statuses } from './fixture.js';
 
@@ -272,5 +274,54 @@ describe('a proposal', () => {
 
   it('may ask for more witnesses', () => {
     expect(judged(agreeing, {}, { minimum: { witnesses: 3 } }).proposal.id).toBe('insufficient');
+  });
+});
+
+describe('any study', () => {
+  const people5 = ['I01', 'I02', 'I03', 'I04', 'I05'];
+  const said = fc.array(
+    fc.tuple(
+      fc.constantFrom(...people5),
+      fc.constantFrom<Stance>('supports', 'contradicts', 'mixed', 'neutral'),
+    ),
+    {
+      maxLength: 12,
+    },
+  );
+  const studyOf = (codings: readonly (readonly [string, Stance])[]): Made => ({
+    informants: people,
+    guide,
+    documents: Object.fromEntries(people5.map((id) => [`w${id}`, interview(id, ['Ada.'], asked)])),
+    codings: codings.map(([id, stance]) => [`w${id}`, 'Ada.', 'training', stance] as const),
+  });
+  const outcome = (made: Made, polarity: 'positive' | 'negative' = 'positive') => {
+    const { source, technique, proposal } = judged(made, { codes: [{ code: 'training', polarity }] });
+    return {
+      source: [source.verdict, source.lean],
+      technique: [technique.verdict, technique.lean],
+      proposal,
+    };
+  };
+
+  it('is judged the same in whatever order it was coded, and however often', () => {
+    fc.assert(
+      fc.property(said, (codings) => {
+        const made = studyOf(codings);
+        expect(outcome(studyOf([...codings, ...codings].reverse()))).toEqual(outcome(made));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is judged the other way round where its codes speak against the claim', () => {
+    const turned = { supports: 'contradicts', contradicts: 'supports', none: 'none' } as const;
+    fc.assert(
+      fc.property(said, (codings) => {
+        const [here, there] = [outcome(studyOf(codings)), outcome(studyOf(codings), 'negative')];
+        expect(there.source).toEqual([here.source[0], turned[here.source[1] as 'none']]);
+        expect(there.proposal.lean).toBe(turned[here.proposal.lean]);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

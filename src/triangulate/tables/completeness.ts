@@ -9,7 +9,7 @@ import type { Verdict } from '../verdict.js';
 import { proposalInWords } from '../verdict-words.js';
 import { isDirected } from '../witness-stance.js';
 import { claimOf, field } from './shared.js';
-import { specificViews } from './views.js';
+import { isLone, specificViews } from './views.js';
 
 /** Per research question: its findings, who takes a stance, and what only one party brings up (Farmer's completeness comparison). */
 export function completenessTables(context: VerdictContext): Table[] {
@@ -62,8 +62,10 @@ function rowOf(context: VerdictContext, question: string, verdict: Verdict): Row
         null,
       specific: {
         value:
-          specific.map(({ group, code }) => `${levelName(context, 'source', group)}: ${code}`).join('\n') ||
-          null,
+          [
+            ...(isLone(verdict) ? contributors : []),
+            ...specific.map(({ group, code }) => `${levelName(context, 'source', group)}: ${code}`),
+          ].join('\n') || null,
         codings: specific.flatMap(({ codings }) => codings),
       },
       proposal: proposalInWords(context, verdict),

@@ -5,6 +5,7 @@ import { reachOf } from '../claim-codings.js';
 import type { VerdictContext } from '../context.js';
 import { examplesOf } from '../convergence.js';
 import { levelName } from '../names.js';
+import { directed } from '../prominence.js';
 import { quoted } from '../quoted.js';
 import type { Content } from '../table.js';
 import type { ClaimCoding, Verdict, WitnessVoice } from '../verdict.js';
@@ -16,20 +17,35 @@ import { namesOf } from './shared.js';
  * and specific (what only one group brings up); and what the informants said when the finding was put to them.
  */
 export function viewCells(context: VerdictContext, verdict: Verdict): Record<string, Content> {
-  const directed = verdict.witnesses.filter(({ stance }) => isDirected(stance));
-  const of = (stance: string): WitnessVoice[] => directed.filter((one) => one.stance === stance);
+  const speaking = verdict.witnesses.filter(({ stance }) => isDirected(stance));
+  const of = (stance: string): WitnessVoice[] => speaking.filter((one) => one.stance === stance);
   const common = of('supports').length >= of('contradicts').length ? 'supports' : 'contradicts';
+  if (isLone(verdict))
+    return {
+      same: { value: null },
+      different: { value: null },
+      specific: voiceCell(context, speaking, () => true),
+      memberCheck: { value: memberCheckWords(context, verdict) },
+    };
   const shared = of(common).length > 1 ? of(common) : [];
   return {
     same: voiceCell(context, shared, (coding) => coding.stance === common),
     different: voiceCell(
       context,
-      directed.filter((one) => !shared.includes(one)),
+      speaking.filter((one) => !shared.includes(one)),
       (coding) => coding.stance !== common && isDirected(coding.stance),
     ),
     specific: specificCell(context, verdict),
     memberCheck: { value: memberCheckWords(context, verdict) },
   };
+}
+
+/** Whether one party alone takes a stance, and its witnesses do not differ: a view of its own, shared with nobody. */
+export function isLone({ source, witnesses }: Verdict): boolean {
+  const stances = new Set(witnesses.map(({ stance }) => stance).filter(isDirected));
+  const speaking = source.levels.filter((level) => directed(level) > 0);
+  const elsewhere = witnesses.some(({ witness, stance }) => witness.group === null && isDirected(stance));
+  return stances.size === 1 && speaking.length <= 1 && !(speaking.length === 1 && elsewhere);
 }
 
 /** Who holds a view, with the words that say it; all their words where none says it by itself. */
