@@ -4,6 +4,22 @@ import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Findings } from '../model/finding.js';
 import type { Study } from '../model/study.js';
 
+/** What is known of the past of a code; ISO 8601 instants. */
+export interface CodeHistory {
+  /** When it came into the codebook, where the codebook was there before. */
+  readonly added?: string;
+  /** When its definition became what it is, where it was another before. */
+  readonly defined?: string;
+}
+
+/** Agreement on one code, present or absent in each unit. */
+export interface CodeAgreement {
+  /** Krippendorff's α; null where it is undefined. */
+  readonly alpha: number | null;
+  /** Units that two people at least have seen. */
+  readonly units: number;
+}
+
 /** What the checks of a study look at. */
 export interface CheckContext {
   readonly study: Study;
@@ -12,6 +28,16 @@ export interface CheckContext {
   readonly allCodebooks: boolean;
   /** Living codings of all coders. */
   readonly codings: readonly Coding[];
+  /** The same in their places in the present texts; those that have lost their place are not here. */
+  readonly placed: readonly Coding[];
+  /** Document → coders who marked it as read. */
+  readonly readBy: ReadonlyMap<string, readonly string[]>;
+  /** Ids of proposals of the rules that somebody accepted. */
+  readonly accepted: ReadonlySet<string>;
+  /** Reference of a code → when it was added and when its definition changed, as far as the history of its file tells. */
+  codeHistory(): ReadonlyMap<string, CodeHistory>;
+  /** How far people agree on each code that two of them could have used, by its reference. */
+  agreement(): ReadonlyMap<string, CodeAgreement>;
   readonly findings: Findings;
   /** What `use` feeds to the tables. */
   readonly segments: readonly CodedSegment[];

@@ -38,6 +38,7 @@ export function makeCode(
     status: raw.status ?? 'active',
     ...(raw.replaced_by !== undefined && { replacedBy: raw.replaced_by }),
     ...(raw.origin !== undefined && { origin: originOf(raw.origin) }),
+    ...(raw.date !== undefined && { date: raw.date }),
     place: placeInNode(node),
   };
 }

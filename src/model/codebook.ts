@@ -111,6 +111,8 @@ export interface Code {
     readonly source?: string;
     readonly document?: string;
   };
+  /** Since when the code is as it is, as typed (ISO 8601). */
+  readonly date?: string;
   readonly place: Place;
 }
 

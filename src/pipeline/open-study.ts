@@ -133,6 +133,7 @@ export function checkContext(open: OpenStudy): CheckContext {
   const { study, index, folded, findings, sources } = open;
   let segments: readonly CodedSegment[] | undefined;
   let placed: readonly Coding[] | undefined;
+  let history: ReturnType<typeof codeHistory> | undefined;
   return {
     study,
     index,
@@ -145,7 +146,10 @@ export function checkContext(open: OpenStudy): CheckContext {
     },
     readBy: folded.read,
     accepted: new Set(folded.accepted.keys()),
-    codeHistory: () => codeHistory(open),
+    codeHistory: () => {
+      history ??= codeHistory(open);
+      return history;
+    },
     agreement: () => agreementByCode(open),
     findings,
     get segments() {

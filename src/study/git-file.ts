@@ -22,3 +22,30 @@ export function gitFile(dir: string, spec: string): string | undefined {
     return undefined;
   }
 }
+
+/** A revision that changed a file. */
+export interface GitRevision {
+  readonly revision: string;
+  /** When it was committed, ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** The last revisions of git that changed a file, newest first; none where git, the repository or the file is missing. */
+export function gitRevisions(dir: string, path: string, most: number): GitRevision[] {
+  try {
+    const output = execFileSync(
+      'git',
+      ['log', `--max-count=${most}`, '--format=%H %cI', '--', `./${path.replaceAll('\\', '/')}`],
+      { cwd: dir, stdio: ['ignore', 'pipe', 'ignore'], windowsHide: true },
+    );
+    return new TextDecoder('utf-8')
+      .decode(output)
+      .split('\n')
+      .flatMap((line) => {
+        const [revision, at] = line.split(' ');
+        return revision && at ? [{ revision, at: new Date(at).toISOString() }] : [];
+      });
+  } catch {
+    return [];
+  }
+}
