@@ -21,14 +21,15 @@ export function matchedVerdict(
   judge: (inside: InsideLevels) => DimensionOutcome = ({ levels }) => dimensionVerdict(levels, least),
 ): { outcome: DimensionOutcome; inside: { key: string; outcome: DimensionOutcome | null }[] } {
   const judged = inside.map((one) => ({
-    key: one.key,
+    ...one,
     outcome: one.levels.filter(isHeard).length < fewest ? null : judge(one),
-    speaks: one.levels.some(hasDirection),
   }));
   const outcomes = judged.flatMap(({ outcome }) => outcome ?? []);
-  const single = judged.some(({ outcome, speaks }) => outcome === null && speaks);
+  const left = judged.flatMap(({ outcome, levels }) =>
+    outcome === null ? [dimensionVerdict(levels, least)] : [],
+  );
   return {
-    outcome: worst(outcomes) ?? { verdict: single ? 'single' : 'not_assessable', lean: 'none' },
+    outcome: worst(outcomes) ?? worst(left) ?? { verdict: 'not_assessable', lean: 'none' },
     inside: judged.map(({ key, outcome }) => ({ key, outcome })),
   };
 }
@@ -46,7 +47,7 @@ function worst(outcomes: readonly DimensionOutcome[]): DimensionOutcome | undefi
       ? { verdict: 'partial', lean, reason: 'mixed' }
       : { verdict: 'agreement', lean };
   }
-  const weak = [...of('silence'), ...of('single')];
+  const weak = [...of('single'), ...of('silence')];
   const [first] = weak;
   if (first) return { verdict: first.verdict, lean: commonLean(weak) };
   return outcomes[0];
