@@ -71,7 +71,7 @@ function isAssigned({ settings }: Study, document: string): boolean {
   const { use, assign } = settings;
   if (assign === undefined) return true;
   const coders = typeof use === 'string' ? [use] : use.of;
-  return coders.some((coder) => assign[coder]?.includes(document) ?? true);
+  return coders.some((coder) => assign[coder]?.includes(document) === true);
 }
 
 /** Undated documents stand last. */
