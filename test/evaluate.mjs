@@ -1,6 +1,7 @@
 // How well the pass codes utterances that people labelled: `npm run evaluate`, on the built package.
 // Prints precision, recall and F1 per code, macro-F1 of the dimension, stance accuracy, for both halves, and the
 // confusions. Utterances are listed for the tuning half only (`--list`): the other half must stay unread.
+// `--practice` runs on the practice utterances for stance instead and lists those whose stance is wrong.
 import { readFileSync } from 'node:fs';
 import { shippedCodebook } from '../dist/catalog.js';
 import { createPass } from '../dist/code/pass.js';
@@ -9,6 +10,7 @@ import { readCodebook } from '../dist/codebook/read-codebook.js';
 const dimensions = ['enabling', 'empowering', 'protecting', 'none'];
 const threshold = 0.5;
 const list = process.argv.includes('--list');
+const practice = process.argv.includes('--practice');
 const only = process.argv.find((argument) => /^(?:id|en)-\d+$/.test(argument));
 
 const codebooks = ['empowerment', 'impact'].map((id) => {
@@ -127,10 +129,11 @@ for (const [language, file] of [
   ['id', 'indonesian'],
   ['en', 'english'],
 ]) {
-  const items = readFileSync(new URL(`evaluation/${file}.jsonl`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
+  if (practice) {
+    printPractice(file, evaluate(read(`practice-${file}`), language));
+    continue;
+  }
+  const items = read(file);
   for (const half of ['tuning', 'heldout']) {
     const result = evaluate(
       items.filter((item) => item.half === half),
@@ -170,6 +173,28 @@ for (const [language, file] of [
             `      ${code} ${given} ${confidence} ${because.map(({ indicator, cue }) => (cue ? `[${cue}: ${indicator}]` : indicator)).join(' · ')}`,
           );
       }
+  }
+}
+
+function read(name) {
+  return readFileSync(new URL(`evaluation/${name}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+/** Stance alone: the practice utterances were not written to measure codes. */
+function printPractice(file, { stance, misses }) {
+  console.log(
+    `\n${file}, practice: stance accuracy ${two(stance.right / Math.max(1, stance.all))} of ${stance.all} rightly coded`,
+  );
+  for (const { item, what, found } of misses.filter(({ what }) => what.startsWith('stance'))) {
+    console.log(`\n  ${item.id} ${what.slice(7)}\n    ${item.text}`);
+    const shown = [found.best, ...found.impact.map(({ coding }) => coding)].filter(Boolean);
+    for (const { code, stance: given, because } of shown) {
+      const cues = because.filter(({ cue }) => cue).map(({ indicator, cue }) => `[${cue}: ${indicator}]`);
+      console.log(`      ${code} ${given} ${cues.join(' ')}`);
+    }
   }
 }
 
