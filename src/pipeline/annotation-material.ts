@@ -38,6 +38,7 @@ export class AnnotationMaterials {
   readonly #views = new Map<string, DocumentView>();
   readonly #histories = new Map<string, CodingHistory>();
   #placed = new Map<string, Coding>();
+  #last: { readonly doc: string; readonly material: AnnotationMaterial } | undefined;
   #reviewed: string | undefined;
   #items: readonly ReviewItem[] = [];
 
@@ -135,6 +136,7 @@ export class AnnotationMaterials {
     this.#logs.set(doc, withEvents(this.#logs.get(doc) ?? [], events));
     this.#views.delete(doc);
     this.#histories.delete(doc);
+    this.#last = undefined;
     if (this.#reviewed !== undefined)
       this.#items = this.#inOrder([
         ...this.#items.filter((item) => item.doc !== doc),
@@ -145,6 +147,7 @@ export class AnnotationMaterials {
   show(shown: readonly string[]): void {
     this.#shown = shown;
     this.#views.clear();
+    this.#last = undefined;
     if (this.#reviewed !== undefined) this.review(this.#reviewed);
   }
 
@@ -153,11 +156,17 @@ export class AnnotationMaterials {
     const items = code === undefined ? [] : this.#progress().flatMap(({ id }) => this.#reviewOf(id, code));
     this.#reviewed = items.length === 0 ? undefined : code;
     this.#items = items;
+    this.#last = undefined;
     return items;
   }
 
-  /** What is shown of a document. */
+  /** What is shown of a document; worked out once for as long as nothing happens. */
   of(doc: string): AnnotationMaterial {
+    if (this.#last?.doc !== doc) this.#last = { doc, material: this.#make(doc) };
+    return this.#last.material;
+  }
+
+  #make(doc: string): AnnotationMaterial {
     const { study, index } = this.#open;
     const document = this.document(doc);
     const codings = this.#codings(doc);

@@ -1,7 +1,7 @@
 import type { AnnotationMaterial, DocumentProgress } from '../model/annotation.js';
 import type { Code } from '../model/codebook.js';
 import { fuzzyCodes, fuzzyScore } from './fuzzy.js';
-import type { Mode, State } from './state.js';
+import { currentMark, type Mode, type State } from './state.js';
 
 /** An item of a list to pick from. */
 export type Choice =
@@ -17,7 +17,9 @@ export function choicesOf(state: State, mode: Extract<Mode, { kind: 'pick' }>): 
   const codes = state.material.codes.filter(
     ({ status, ref }) => status !== 'retired' && (what.for !== 'merge' || ref !== what.code),
   );
-  const found = fuzzyCodes(codes, query, state.recent).map((code): Choice => ({ kind: 'code', code }));
+  const here = what.for === 'code' ? undefined : currentMark(state)?.code;
+  const near = here === undefined ? state.recent : [here, ...state.recent];
+  const found = fuzzyCodes(codes, query, near).map((code): Choice => ({ kind: 'code', code }));
   const label = query.trim();
   const exists = codes.some((code) => code.id === label);
   return what.for === 'code' && label !== '' && !exists ? [...found, { kind: 'new', label }] : found;

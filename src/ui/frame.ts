@@ -6,7 +6,7 @@ import { panelLines, pickerLines } from './panel-lines.js';
 import { unitIndexAt } from './pieces.js';
 import type { Line } from './span.js';
 import { currentMark, type State } from './state.js';
-import { clip, columnsOf, padded } from './wrap.js';
+import { clip, columnsOf, padded, wrapText } from './wrap.js';
 
 /** The lines of a frame, one less than the terminal has: a frame that fills it would clear screen and scrollback each time. */
 export function frameOf(state: State): Line[] {
@@ -14,7 +14,11 @@ export function frameOf(state: State): Line[] {
   if (columns < leastSize.columns || rows < leastSize.rows) {
     const { language } = state;
     const words = [annotateWords.tooSmall(columns, rows), annotateWords.close];
-    return words.slice(0, Math.max(1, rows - 1)).map((each) => [{ text: clip(each[language], columns) }]);
+    const lines = words.flatMap((each) => {
+      const text = each[language];
+      return wrapText(text, columns).map(({ start, end }): Line => [{ text: text.slice(start, end) }]);
+    });
+    return lines.slice(0, Math.max(1, rows - 1));
   }
   const body = state.mode.kind === 'help' ? helpLines(state) : bodyLines(state);
   const panel = panelLines(state);

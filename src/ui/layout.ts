@@ -48,6 +48,11 @@ export function bodyHeight({ rows }: Size): number {
   return Math.max(1, rows - 1 - 5);
 }
 
+/** Items of an open list that are seen at once; above them at least three rows of the text stay. */
+export function listHeight({ rows }: Size): number {
+  return Math.max(2, Math.min(9, rows - 10));
+}
+
 interface WrapCache {
   readonly width: number;
   readonly rows: Map<number, readonly WrappedRow[]>;

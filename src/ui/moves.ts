@@ -155,7 +155,7 @@ export function findNext(state: State, forward: boolean): State {
     const found = forward ? beyond[0] : beyond.at(-1);
     if (!found) continue;
     const moved: State = { ...state, focus: found, grain: 'sentence', mark: undefined };
-    const wrapped = i > 0 && (forward ? index <= here : index >= here);
+    const wrapped = forward ? here + i >= count : here < i;
     return wrapped ? say(moved, annotateNotices.wrapped) : moved;
   }
   return say(state, annotateNotices.notFound(search), 'error');

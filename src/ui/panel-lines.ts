@@ -1,19 +1,37 @@
 import { annotateWords, stanceNames } from '../i18n/annotate.js';
-import { inLanguage } from '../model/words.js';
+import { inLanguage, type Language } from '../model/words.js';
 import { type Choice, choicesOf } from './choices.js';
+import { listHeight } from './layout.js';
 import { colorOf, signsOf } from './signs.js';
 import type { Line } from './span.js';
-import { codeOf, currentMark, marksHere, type State } from './state.js';
-import { clip, padded } from './wrap.js';
+import { codeOf, currentMark, marksHere, type Notice, type State } from './state.js';
+import { clip, padded, shownText, wrapText } from './wrap.js';
 
 /** The four lines under the text: a rule, the chosen coding, what is noted about it, and what is going on. */
 export function panelLines(state: State): Line[] {
   const { columns } = state.size;
   const rule: Line = [{ text: '─'.repeat(columns), dim: true }];
-  return [rule, ...markLines(state), statusLine(state)];
+  const [first, second] = markLines(state);
+  const long = longNotice(state);
+  return long ? [rule, first, ...long] : [rule, first, second, statusLine(state)];
 }
 
-function markLines(state: State): Line[] {
+/** A notice that does not fit on one line takes the line above as well. */
+function longNotice({ mode, notice, language, size, color }: State): readonly [Line, Line] | undefined {
+  if (mode.kind !== 'read' || !notice) return undefined;
+  const text = noticeText(notice, language);
+  const [row, ...more] = wrapText(text, size.columns);
+  if (!row || more.length === 0) return undefined;
+  const look = { bold: true, ...(notice.tone === 'error' && color && { color: 'red' }) };
+  const rest = clip(text.slice(more[0]!.start), size.columns);
+  return [[{ text: shownText(text.slice(row.start, row.end)), ...look }], [{ text: rest, ...look }]];
+}
+
+function noticeText({ tone, words }: Notice, language: Language): string {
+  return `${tone === 'error' ? '! ' : ''}${words[language]}`;
+}
+
+function markLines(state: State): readonly [Line, Line] {
   const { language, material, color, size } = state;
   const mark = currentMark(state);
   if (!mark) return [[{ text: clip(annotateWords.noMark[language], size.columns), dim: true }], []];
@@ -52,9 +70,8 @@ function statusLine(state: State): Line {
   if (mode.kind === 'menu')
     return [{ text: clip(`${mode.code}: ${annotateWords.menu[language]}`, columns), bold: true }];
   if (notice) {
-    const error = notice.tone === 'error';
-    const text = clip(`${error ? '! ' : ''}${notice.words[language]}`, columns);
-    return [{ text, bold: true, ...(error && state.color && { color: 'red' }) }];
+    const text = clip(noticeText(notice, language), columns);
+    return [{ text, bold: true, ...(notice.tone === 'error' && state.color && { color: 'red' }) }];
   }
   const hints = search === undefined ? annotateWords.hints : annotateWords.searched(search);
   return [{ text: clip(hints[language], columns), dim: true }];
@@ -71,9 +88,9 @@ function tailThatFits(text: string, width: number): string {
 export function pickerLines(state: State): Line[] {
   const { mode, language, size } = state;
   if (mode.kind !== 'pick') return [];
-  const { columns, rows } = size;
+  const { columns } = size;
   const choices = choicesOf(state, mode);
-  const room = Math.max(2, Math.min(9, rows - 10));
+  const room = listHeight(size);
   const at = Math.min(mode.at, Math.max(0, choices.length - 1));
   const top = Math.max(0, Math.min(at - (room >> 1), choices.length - room));
   const title = annotateWords.pick[mode.what.for][language];

@@ -1,7 +1,7 @@
 import type { AnnotationAct, AnnotationMaterial, CodingMark, TextPlace } from '../model/annotation.js';
 import type { Code } from '../model/codebook.js';
 import type { Bilingual, Language } from '../model/words.js';
-import { bodyHeight, layoutUnit, type Size, widthsOf } from './layout.js';
+import { bodyHeight, layoutUnit, listHeight, type Size, widthsOf } from './layout.js';
 import { type Grain, unitIndexAt } from './pieces.js';
 
 /** What a list to pick from is for. */
@@ -118,16 +118,21 @@ export function withView(state: State): State {
   const { units } = material.document;
   if (units.length === 0) return state;
   const width = widthsOf(material.document, size.columns).text;
-  const height = bodyHeight(size);
+  // An open list lies over the lower rows; the words that it is about stay in sight.
+  const height = bodyHeight(size) - (state.mode.kind === 'pick' ? listHeight(size) + 1 : 0);
   const head = rowAt(material, focus.start, width);
   // Marking downwards, the end must be seen; otherwise the beginning, because a turn may be taller than the window.
   const tail = rowAt(material, Math.max(focus.start, focus.end - 1), width);
   const fits = !anchor && distance(material, head, tail, width, height) < height;
   const goal = anchor && focus.end > anchor.end ? tail : head;
-  let next = before(goal, top) ? goal : top;
-  const bottom = fits && !anchor ? tail : goal;
-  if (distance(material, next, bottom, width, height) >= height)
-    next = above(material, bottom, height - 1, width);
+  const bottom = fits ? tail : goal;
+  const around = height > 8 ? 2 : 0;
+  let next = top;
+  if (before(goal, top) || distance(material, top, goal, width, height) < around)
+    next = above(material, goal, around, width);
+  if (distance(material, next, bottom, width, height) >= height - around)
+    next = above(material, bottom, height - 1 - around, width);
+  // A turn that is taller than the window less its surroundings begins at the top.
   if (before(goal, next)) next = goal;
   const clamped = { unit: Math.min(next.unit, units.length - 1), row: Math.max(0, next.row) };
   return clamped.unit === top.unit && clamped.row === top.row ? state : { ...state, top: clamped };
@@ -160,7 +165,7 @@ function distance(
   limit: number,
 ): number {
   let rows = to.row - from.row;
-  for (let unit = from.unit; unit < to.unit && rows - to.row < limit + to.row; unit++)
+  for (let unit = from.unit; unit < to.unit && rows - to.row < limit; unit++)
     rows += layoutUnit(material, unit, width).height;
   return Math.min(rows, Math.max(limit, 0));
 }

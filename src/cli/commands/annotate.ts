@@ -48,6 +48,8 @@ async function annotate(
     requireTerminal(context);
     // ink draws only once where it believes to be under CI; a person at a terminal is no CI.
     for (const name of ['CI', 'CONTINUOUS_INTEGRATION']) if (name in process.env) process.env[name] = 'false';
+    // The development build of react, its default, takes twice as long for a frame.
+    process.env.NODE_ENV ??= 'production';
     const { openScreen } = await import('../../ui/open-screen.js');
     const ended = await openScreen({
       stdin: process.stdin,
