@@ -1,6 +1,7 @@
 import { boundary, type TokenStream } from '../text/tokens.js';
 import { nearHits, type Stretch } from './near.js';
 import type { CompiledIndicator, Patterns } from './patterns.js';
+import type { OnPhrase } from './phrases.js';
 import { exactRange, textHits } from './text-hits.js';
 
 /** A hit of an indicator in a unit. */
@@ -98,11 +99,11 @@ export class UnitMatcher {
     return hits.sort((a, b) => a.parts[0]![0] - b.parts[0]![0] || a.indicator - b.indicator);
   }
 
-  readonly #onPhrase = (phrase: number, start: number, end: number): void => {
+  readonly #onPhrase: OnPhrase = (phrase, start, end, parts) => {
     const { direct, inSentence, inTurn, traps } = this.patterns;
     const stretch: Stretch = [start, end];
     const singles = direct[phrase];
-    if (singles !== undefined) for (const indicator of singles) this.#hit(indicator, [stretch]);
+    if (singles !== undefined) for (const indicator of singles) this.#hit(indicator, parts ?? [stretch]);
     if (inSentence[phrase] !== undefined) this.#sentence.add(phrase, stretch);
     if (inTurn[phrase] !== undefined) this.#turn.add(phrase, stretch);
     if (traps.has(phrase)) {

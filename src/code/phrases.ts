@@ -16,8 +16,13 @@ interface CompiledPhrase {
   readonly after: number;
 }
 
-/** Called for each hit: phrase, first token, token after the last. */
-export type OnPhrase = (phrase: number, start: number, end: number) => void;
+/** Called for each hit: phrase, first token, token after the last; the stretches of its own words where it has gaps. */
+export type OnPhrase = (
+  phrase: number,
+  start: number,
+  end: number,
+  parts?: readonly (readonly [number, number])[],
+) => void;
 
 /**
  * Finds many phrases at once: segments by a trie over symbols, phrases with gaps from the segments of a sentence.
@@ -220,33 +225,46 @@ export class PhraseMatcher {
     for (const id of [...candidates].sort((a, b) => a - b)) {
       const phrase = this.#phrases[id]!;
       if (phrase.segments.some((segment) => this.#hits[segment]!.length === 0)) continue;
-      for (const [start, end] of this.#chains(phrase))
+      for (const { start, end, parts } of this.#chains(phrase))
         if (start - phrase.before >= first && end + phrase.after <= boundaryAt)
-          onPhrase(id, start - phrase.before, end + phrase.after);
+          onPhrase(id, start - phrase.before, end + phrase.after, parts);
     }
     for (const segment of this.#hitSegments) this.#hits[segment]!.length = 0;
     this.#hitSegments.length = 0;
   }
 
   /** Shortest stretches of a phrase with gaps: for each end the latest start, and none that holds another. */
-  #chains(phrase: CompiledPhrase): [number, number][] {
-    let chains: [number, number][] = pairs(this.#hits[phrase.segments[0]!]!);
+  #chains(phrase: CompiledPhrase): Chain[] {
+    let chains: Chain[] = pairs(this.#hits[phrase.segments[0]!]!).map(([start, end]) => ({
+      start,
+      end,
+      parts: [[start, end]],
+    }));
     for (let i = 1; i < phrase.segments.length && chains.length > 0; i++) {
       const { least, most } = phrase.gaps[i - 1]!;
-      const longer: [number, number][] = [];
+      const longer: Chain[] = [];
       // Hits and chains are in order of place: the window of chains that can reach a hit moves forward only.
       let low = 0;
       for (const [start, end] of pairs(this.#hits[phrase.segments[i]!]!)) {
-        while (low < chains.length && start - chains[low]![1] > most) low++;
-        let latest = -1;
-        for (let j = low; j < chains.length && start - chains[j]![1] >= least; j++)
-          if (chains[j]![0] > latest) latest = chains[j]![0];
-        if (latest >= 0) longer.push([latest, end]);
+        while (low < chains.length && start - chains[low]!.end > most) low++;
+        let latest: Chain | undefined;
+        for (let j = low; j < chains.length && start - chains[j]!.end >= least; j++)
+          if (latest === undefined || chains[j]!.start > latest.start) latest = chains[j]!;
+        if (latest !== undefined)
+          longer.push({ start: latest.start, end, parts: [...latest.parts, [start, end]] });
       }
       chains = longer;
     }
-    return shortest(chains);
+    const kept = new Set(shortest(chains.map(({ start, end }) => [start, end] as const)).map(String));
+    return chains.filter(({ start, end }) => kept.delete(`${start},${end}`));
   }
+}
+
+/** A phrase with gaps as far as it is found. */
+interface Chain {
+  readonly start: number;
+  readonly end: number;
+  readonly parts: readonly (readonly [number, number])[];
 }
 
 /** Stretches that hold no other one, in order of start. */

@@ -134,7 +134,9 @@ class Reading {
     this.#denials = context.cues.filter(
       (cue) => cue.kind !== 'negation' || !good.some((other) => covers(other, cue)),
     );
-    const bad = outside.filter(({ kind }) => kind === 'bad');
+    const bad = outside.filter(
+      ({ kind, start, end }) => kind === 'bad' || (kind === 'lack' && end - start === 1),
+    );
     // “nggak ada yang curiga”: a lack of something bad.
     const negated = bad.filter((cue) =>
       outside.some(
@@ -150,7 +152,9 @@ class Reading {
       .map((cue) => {
         const negators = scopedNegators(cue.start, 3, outside, context.stream, () => false);
         const bad =
-          cue.kind === 'lack' && negated.some(({ start }) => start >= cue.start && start <= cue.end + 1);
+          cue.kind === 'lack' &&
+          cue.end - cue.start > 1 &&
+          negated.some(({ start }) => start > cue.start && start <= cue.end + 1);
         return { ...cue, good: ((cue.kind === 'benefit') === (negators.length === 0)) !== bad };
       });
   }
@@ -317,6 +321,7 @@ class Reading {
     const [from, to] = this.#sentence(hit);
     const first = hit.parts[0]![0];
     const last = hit.parts.at(-1)![1];
+    const lastPart = hit.parts.at(-1)![0];
     if (stream.classes[to] === boundary && (stream.flags[to]! & asks) !== 0) {
       const tag = this.#cues.some((cue) => cue.kind === 'tag' && cue.end === to);
       if (!tag) return { cue: 'question', start: to - 1, end: to };
@@ -347,7 +352,23 @@ class Reading {
         case 'intention':
           if (justBefore && !afterNegator()) return { cue: 'plan', start: cue.start, end: cue.end };
           break;
+        case 'future':
+          if (justBefore || (cue.start > first && cue.start <= last + 1))
+            return { cue: 'plan', start: cue.start, end: cue.end };
+          break;
+        case 'condition':
+          // “Kalau saya dapat pinjaman, …”; right after it a word is only a topic: “kalau pelatihan sih sering”.
+          if (
+            lastPart - cue.end >= 1 &&
+            lastPart - cue.end < 6 &&
+            !this.#clauseEndsBetween(cue.end, lastPart) &&
+            !afterNegator()
+          )
+            return { cue: 'plan', start: cue.start, end: cue.end };
+          break;
         case 'rule':
+          if (cue.start >= last && cue.start - last < 2)
+            return { cue: 'rule', start: cue.start, end: cue.end };
           if (before && (first - cue.end < 8 || cue.start - from < 3) && !this.#borderIn(cue.end, first))
             return { cue: 'rule', start: cue.start, end: cue.end };
           break;
@@ -422,7 +443,13 @@ class Reading {
   #inPastClause(cue: Cue): boolean {
     const { stream } = this.context;
     let from = cue.start;
-    while (from > 0 && stream.classes[from - 1] !== boundary && cue.start - from < 8) from--;
+    while (
+      from > 0 &&
+      stream.classes[from - 1] !== boundary &&
+      (stream.flags[from]! & afterComma) === 0 &&
+      cue.start - from < 8
+    )
+      from--;
     let past = false;
     for (const other of this.#cues) {
       if (other.start < from || other.start >= cue.start) continue;
