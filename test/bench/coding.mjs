@@ -1,4 +1,4 @@
-// How fast the deductive pass is, beside wc, grep and the naive way, on the same text: `npm run bench [-- MB …]`.
+// How fast the deductive pass is, beside wc, grep and the naive way, on the same text: `npm run bench -- coding [MB …]`.
 // The corpus is the same every time (corpus.mjs). One thread. MB/s are of the whole text, interviewer's turns included.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
