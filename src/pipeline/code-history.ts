@@ -6,10 +6,18 @@ import type { OpenStudy } from './open-study.js';
 
 /** Revisions of a codebook that are looked at; what happened before them is taken to have always been so. */
 const mostRevisions = 100;
+const mostCommits = 10_000;
 
-/** What git knows of the codes of the study's own codebooks; nothing where the study is not under git. */
+/**
+ * What git knows of the codes of the study's own codebooks since people began to code; nothing where the study is not
+ * under git. What was changed before the first codings were committed belongs to the making of the codebook.
+ */
 export function codeHistory({ study }: OpenStudy): ReadonlyMap<string, CodeHistory> {
   const found = new Map<string, CodeHistory>();
+  const began = Object.keys(study.settings.coders)
+    .flatMap((coder) => gitRevisions(study.dir, `codings/${coder}`, mostCommits).at(-1)?.at ?? [])
+    .reduce<string | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
+  if (began === undefined) return found;
   for (const codebook of study.codebooks) {
     if (codebook.ref.startsWith('builtin:')) continue;
     const revisions = gitRevisions(study.dir, codebook.ref, mostRevisions).flatMap(({ revision, at }) => {
@@ -18,7 +26,11 @@ export function codeHistory({ study }: OpenStudy): ReadonlyMap<string, CodeHisto
       return before ? [{ at, codebook: before }] : [];
     });
     if (revisions.length < 2) continue;
-    for (const code of codebook.codes) found.set(code.ref, historyOf(code, revisions));
+    for (const code of codebook.codes) {
+      const { added = '', defined = '' } = historyOf(code, revisions);
+      const since = { ...(added > began && { added }), ...(defined > began && { defined }) };
+      if (Object.keys(since).length > 0) found.set(code.ref, since);
+    }
   }
   return found;
 }
