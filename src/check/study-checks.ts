@@ -5,6 +5,7 @@ import { exampleNotCoded } from './checks/example-not-coded.js';
 import { exampleNotFound } from './checks/example-not-found.js';
 import { exclusiveOverlap } from './checks/exclusive-overlap.js';
 import { lateCode } from './checks/late-code.js';
+import { memoAboutNothing } from './checks/memo-about-nothing.js';
 import { missingConsent } from './checks/missing-consent.js';
 import { nameInOutput } from './checks/name-in-output.js';
 import { notAssigned } from './checks/not-assigned.js';
@@ -34,6 +35,7 @@ export const studyChecks: readonly StudyCheck[] = [
   exampleNotFound,
   exclusiveOverlap,
   lateCode,
+  memoAboutNothing,
   missingConsent,
   nameInOutput,
   notAssigned,

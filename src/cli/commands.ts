@@ -31,7 +31,10 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'documents',
-    summary: { id: 'daftar dokumen studi', en: 'list the documents of the study' },
+    summary: {
+      id: 'daftar dokumen studi; menetapkan alamat',
+      en: 'list the documents of the study; fix addresses',
+    },
     load: () => import('./commands/documents.js'),
   },
   {
@@ -57,8 +60,16 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'codings',
-    summary: { id: 'daftar dan rincian koding', en: 'list and show codings' },
+    summary: {
+      id: 'koding: daftar, tambah, telaah, batalkan, riwayat, perbaiki, gabungkan',
+      en: 'codings: list, add, review, undo, log, repair, merge',
+    },
     load: () => import('./commands/codings.js'),
+  },
+  {
+    name: 'memo',
+    summary: { id: 'memo: daftar, isi, dan memo baru', en: 'memos: list, show, add' },
+    load: () => import('./commands/memo.js'),
   },
   {
     name: 'reduce',

@@ -8,6 +8,7 @@ import { checkSettingFaults } from '../codebook/severities.js';
 import { silenceFaults } from '../codebook/silences.js';
 import * as agree from '../i18n/faults/agree.js';
 import * as codebooks from '../i18n/faults/codebooks.js';
+import * as codingActs from '../i18n/faults/coding-acts.js';
 import * as codings from '../i18n/faults/codings.js';
 import * as csv from '../i18n/faults/csv.js';
 import * as display from '../i18n/faults/display.js';
@@ -19,6 +20,7 @@ import * as ingestHead from '../i18n/faults/ingest-head.js';
 import * as ingestLabels from '../i18n/faults/ingest-labels.js';
 import * as ingestOptions from '../i18n/faults/ingest-options.js';
 import * as lock from '../i18n/faults/lock.js';
+import * as memos from '../i18n/faults/memos.js';
 import * as outputs from '../i18n/faults/outputs.js';
 import * as reduction from '../i18n/faults/reduction.js';
 import * as register from '../i18n/faults/register.js';
@@ -57,6 +59,7 @@ export async function explanations(): Promise<readonly Explanation[]> {
     codebooks,
     editFaults,
     silenceFaults,
+    codingActs,
     codings,
     csv,
     display,
@@ -68,6 +71,7 @@ export async function explanations(): Promise<readonly Explanation[]> {
     ingestLabels,
     ingestOptions,
     lock,
+    memos,
     outputs,
     reduction,
     usage,
