@@ -8,6 +8,7 @@ import type { Facts } from '../reduce/evidence.js';
 import { concludeStudy, conclusionTables } from './conclusion.js';
 import type { OpenStudy } from './open-study.js';
 import type { PlannedOutput } from './outputs.js';
+import { saturationContext, saturationTables } from './saturation.js';
 import { judgeStudy, triangulationTables } from './triangulation.js';
 
 /** A file of out/: its path within the study, and its content. */
@@ -35,7 +36,7 @@ export async function outputFiles(
   return files;
 }
 
-/** The tables of an output with the names of their files; several tables of one output are told apart by their kinds. */
+/** The tables of an output with the names of their files; several tables of one output are told apart by kind and number. */
 export function outputTables(
   open: OpenStudy,
   facts: Facts,
@@ -43,12 +44,15 @@ export function outputTables(
   language: Language,
 ): { name: string; table: Table }[] {
   const tables = makeTables(open, facts, output, language);
+  if (tables.length === 1) return tables.map((table) => ({ name: output.name, table }));
+  const kinds = new Set(tables.map(({ kind }) => kind));
   const used = new Map<string, number>();
   return tables.map((table) => {
-    const name = tables.length === 1 ? output.name : `${output.name}-${table.kind.replace(/^[a-z]+-/, '')}`;
-    const count = (used.get(name) ?? 0) + 1;
-    used.set(name, count);
-    return { name: count > 1 ? `${name}-${count}` : name, table };
+    const kind = kinds.size === 1 ? '' : `-${table.kind.replace(/^[a-z]+-/, '')}`;
+    const count = (used.get(kind) ?? 0) + 1;
+    used.set(kind, count);
+    const alone = kinds.size > 1 && tables.filter((other) => other.kind === table.kind).length === 1;
+    return { name: `${output.name}${kind}${alone ? '' : `-${count}`}`, table };
   });
 }
 
@@ -81,6 +85,10 @@ function makeTables(open: OpenStudy, facts: Facts, output: PlannedOutput, langua
       return triangulationTables(judgeStudy(open, judging), output.object);
     case 'conclude':
       return conclusionTables(concludeStudy(open, judging), output.object);
+    case 'saturation': {
+      const asked = { language, ...(codes && { codes }), ...(where && { where }) };
+      return saturationTables(saturationContext(facts, asked), output.object);
+    }
     case 'reduce':
       return [reductionTable(facts, facts.study.condensation ?? noCondensation, options, language)];
     default:

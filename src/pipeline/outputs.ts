@@ -7,6 +7,7 @@ import { isSafeId } from '../study/documents.js';
 import { verdictTableIds } from '../triangulate/tables.js';
 import { conclusionTableIds } from './conclusion.js';
 import type { OpenStudy } from './open-study.js';
+import { saturationTableIds } from './saturation.js';
 
 /** What `run` makes where daya.yaml has no `outputs`; the verdicts only where there are findings. */
 const sensibleSet: readonly OutputSettings[] = [
@@ -32,7 +33,7 @@ const verbs = {
   triangulate: verdictTableIds,
   conclude: conclusionTableIds,
   reduce: undefined,
-  saturation: undefined,
+  saturation: saturationTableIds,
 } as const satisfies Partial<Record<keyof OutputSettings, readonly string[] | undefined>>;
 
 export type OutputVerb = keyof typeof verbs;

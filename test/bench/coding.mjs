@@ -129,7 +129,7 @@ function whole(bytes, indicators) {
   };
   const both = () => {
     daya('code');
-    daya('display', 'matrix', '--format', 'csv', '--suggestions', '-o', join(study, 'matrix.csv'));
+    daya('display', 'matrix', '--format', 'csv', '-o', join(study, 'matrix.csv'));
   };
   try {
     const [first] = timed(both);
