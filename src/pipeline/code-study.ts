@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { createPass } from '../code/pass.js';
+import { createPass, type Pass } from '../code/pass.js';
 import type { CodingEvent } from '../model/coding.js';
+import type { StudyDocument } from '../model/document.js';
 import { writeIfChanged } from '../study/atomic.js';
 import { kindOfPath, listFolder, readText } from '../study/files.js';
 import { removeFile } from '../study/remove-file.js';
@@ -28,7 +29,11 @@ export function codeStudy(
 ): CodedStudy {
   const { study, cues } = open;
   const memory = new PassMemory(study, cues);
-  const pass = createPass(study.codebooks, { unit: study.settings.unit, cues, words: memory.words });
+  let pass: Pass | undefined;
+  const code = (document: StudyDocument): CodingEvent[] => {
+    pass ??= createPass(study.codebooks, { unit: study.settings.unit, cues, words: memory.words });
+    return pass.code(document);
+  };
   const folder = join(study.dir, 'codings', 'rules');
   const wanted = new Set<string>();
   const done = { documents: study.documents.length, coded: 0, codings: 0, changed: 0 };
@@ -38,7 +43,7 @@ export function codeStudy(
     const path = join(folder, name);
     const before = kindOfPath(path) === 'file' ? readText(path, name).value : '';
     const current = before !== undefined && memory.isCurrent(document, before);
-    const log = current ? before : formatLog(pass.code(document));
+    const log = current ? before : formatLog(code(document));
     if (!current) {
       done.coded++;
       memory.remember(document, log);

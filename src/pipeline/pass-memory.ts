@@ -17,9 +17,10 @@ type Coded = Record<string, { readonly from: string; readonly log: string }>;
  * unless DAYA_CACHE names a folder.
  */
 export class PassMemory {
-  readonly words: WordCache;
+  #words: WordCache | undefined;
   readonly #stamp: string | undefined;
   readonly #fingerprint: string;
+  readonly #loans: ReturnType<typeof loansOf>;
   readonly #wordsKey: string;
   readonly #studyKey: string;
   readonly #before: Coded;
@@ -31,12 +32,17 @@ export class PassMemory {
     env: Readonly<Record<string, string | undefined>> = process.env,
   ) {
     this.#stamp = buildStamp() ?? (env.DAYA_CACHE ? 'sources' : undefined);
-    const loans = loansOf(study.codebooks);
-    this.#wordsKey = wordCacheKey(loans);
-    this.words = new WordCache(loans, this.#read('words', this.#wordsKey));
+    this.#loans = loansOf(study.codebooks);
+    this.#wordsKey = wordCacheKey(this.#loans);
     this.#fingerprint = `${this.#stamp} ${passFingerprint(study.codebooks, { unit: study.settings.unit, cues })}`;
     this.#studyKey = cacheKey(study.dir);
     this.#before = parsed(this.#read('coded', this.#studyKey));
+  }
+
+  /** What earlier runs learnt about words; read when a document has to be coded. */
+  get words(): WordCache {
+    this.#words ??= new WordCache(this.#loans, this.#read('words', this.#wordsKey));
+    return this.#words;
   }
 
   /** Whether `log` is what a pass made of just this document with just these codebooks and rules. */
@@ -56,7 +62,7 @@ export class PassMemory {
   /** Writes what was learnt. */
   save(): void {
     if (this.#stamp === undefined) return;
-    if (this.words.changed) writeCache('words', this.#wordsKey, this.words.toText());
+    if (this.#words?.changed) writeCache('words', this.#wordsKey, this.#words.toText());
     const text = JSON.stringify(this.#now);
     if (text !== JSON.stringify(this.#before)) writeCache('coded', this.#studyKey, text);
   }
