@@ -17,7 +17,7 @@ export interface Hit {
 /** At most this many hits of one phrase in a sentence or turn are combined with others. */
 const mostHits = 1000;
 
-/** Phrases found in the current sentence or turn, and the indicators for which all phrases are there. */
+/** Phrases found in the current sentence or turn, and the indicators for which all watched phrases are there. */
 class Collected {
   readonly lists = new Map<number, Stretch[]>();
   readonly complete: number[] = [];
@@ -43,14 +43,13 @@ class Collected {
     }
     this.lists.set(phrase, [stretch]);
     for (const indicator of this.users[phrase]!) {
-      const { required } = this.indicators[indicator]!;
-      if (!required.includes(phrase)) continue;
+      const { needs } = this.indicators[indicator]!;
       if (this.#rounds[indicator] !== this.#round) {
         this.#rounds[indicator] = this.#round;
         this.#counts[indicator] = 0;
       }
       this.#counts[indicator]!++;
-      if (this.#counts[indicator] === required.length) this.complete.push(indicator);
+      if (this.#counts[indicator] === needs.length) this.complete.push(indicator);
     }
   }
 
@@ -134,16 +133,30 @@ export class UnitMatcher {
     const { indicators } = this.patterns;
     for (const index of collected.complete) {
       const compiled = indicators[index]!;
-      if (compiled.none.some((phrase) => collected.lists.has(phrase))) continue;
-      for (const parts of combined(compiled, collected)) this.#hit(index, parts);
+      const lists = compiled.phrases.map((phrase) => this.#stretches(phrase, collected, first, end));
+      if (lists.some((list) => list.length === 0) || this.#forbidden(compiled, collected, first, end))
+        continue;
+      for (const parts of combined(compiled, lists)) this.#hit(index, parts);
     }
     for (const hit of this.#texts) {
       const compiled = indicators[hit.indicator]!;
       const at = hit.parts[0]![0];
       if (compiled.none.length === 0 || compiled.scope !== scope || at < first || at >= end) continue;
-      if (!compiled.none.some((phrase) => collected.lists.has(phrase))) this.#hits.push(hit);
+      if (!this.#forbidden(compiled, collected, first, end)) this.#hits.push(hit);
     }
     collected.clear();
+  }
+
+  /** Hits of a phrase between two tokens: collected, or looked up. */
+  #stretches(phrase: number, { lists }: Collected, first: number, end: number): readonly Stretch[] {
+    const known = lists.get(phrase);
+    if (known !== undefined) return known;
+    const { matcher } = this.patterns;
+    return matcher.isOneWord(phrase) ? matcher.occurrences(phrase, this.#stream!, first, end) : [];
+  }
+
+  #forbidden({ none }: CompiledIndicator, collected: Collected, first: number, end: number): boolean {
+    return none.some((phrase) => this.#stretches(phrase, collected, first, end).length > 0);
   }
 
   /** A trap of the code stands in the sentence of the hit, and is not part of it. */
@@ -167,9 +180,8 @@ function sameSentence(stream: TokenStream, a: number, b: number): boolean {
   return true;
 }
 
-function combined(compiled: CompiledIndicator, collected: Collected): Stretch[][] {
-  const lists = compiled.phrases.map((phrase) => collected.lists.get(phrase)!);
-  if (compiled.kind === 'near') return nearHits(lists, compiled.within);
-  if (compiled.kind === 'all') return [lists.map((list) => list[0]!).sort((a, b) => a[0] - b[0])];
+function combined({ kind, within }: CompiledIndicator, lists: readonly (readonly Stretch[])[]): Stretch[][] {
+  if (kind === 'near') return nearHits(lists, within);
+  if (kind === 'all') return [lists.map((list) => list[0]!).sort((a, b) => a[0] - b[0])];
   return lists[0]!.map((stretch) => [stretch]);
 }

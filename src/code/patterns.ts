@@ -1,6 +1,6 @@
 import type { Code, Codebook, Indicator } from '../model/codebook.js';
 import type { DocumentLanguage } from '../model/words.js';
-import { analyseIndonesian } from '../text/indonesian.js';
+import { looksIndonesian } from '../text/indonesian.js';
 import { foldWord } from '../text/normalise.js';
 import { PhraseMatcher } from './phrases.js';
 import { specificity } from './score.js';
@@ -13,8 +13,8 @@ export interface CompiledIndicator {
   readonly indicator: Indicator;
   readonly kind: 'phrase' | 'near' | 'all' | 'exact' | 'regex';
   readonly phrases: readonly number[];
-  /** The phrases without repetition. */
-  readonly required: readonly number[];
+  /** The phrases that are watched for; the others are looked up where these stand. */
+  readonly needs: readonly number[];
   readonly within: number;
   readonly none: readonly number[];
   readonly scope: 'sentence' | 'turn';
@@ -48,18 +48,17 @@ export interface Patterns {
 
 /** Words of indicators that no list knows: they take affixes as loans do. */
 export function loansOf(codebooks: readonly Codebook[]): Set<string> {
-  const loans = new Set<string>();
+  const words = new Set<string>();
   for (const indicator of codebooks.flatMap((book) => book.codes.flatMap((code) => code.indicators))) {
     if (indicator.language === 'en') continue;
     for (const phrase of phrasesOf(indicator))
       for (const token of phrase)
         if (token.kind === 'word')
           for (const { word } of token.options) {
-            const folded = foldWord(word);
-            if (/^\p{L}{3,}$/u.test(folded) && !analyseIndonesian(folded).known) loans.add(folded);
+            words.add(foldWord(word));
           }
   }
-  return loans;
+  return new Set([...words].filter((word) => /^\p{L}{3,}$/u.test(word) && !looksIndonesian(word)));
 }
 
 function phrasesOf({ pattern, none }: Indicator) {
@@ -97,7 +96,7 @@ export function compilePatterns(
         if (counts(indicator, language)) {
           const compiled = compileIndicator(indicator, at, matcher);
           if (compiled !== undefined)
-            indicators.push({ ...compiled, required: [...new Set(compiled.phrases)] });
+            indicators.push({ ...compiled, needs: needsOf(compiled.phrases, matcher) });
         }
     }
   }
@@ -105,21 +104,19 @@ export function compilePatterns(
   const inSentence: number[][] = [];
   const inTurn: number[][] = [];
   const texts: number[] = [];
-  const put = (lists: number[][], phrase: number, indicator: number) => {
+  /** Keeps the hits of a phrase, for an indicator that needs it or only to be looked at. */
+  const keep = (lists: number[][], phrase: number, indicator?: number) => {
+    matcher.watch(phrase);
     lists[phrase] ??= [];
-    const list = lists[phrase];
-    if (!list.includes(indicator)) list.push(indicator);
+    if (indicator !== undefined) lists[phrase].push(indicator);
   };
   indicators.forEach((one, i) => {
-    if (one.phrases.length === 0) {
-      texts.push(i);
-      for (const phrase of one.none) put(one.scope === 'turn' ? inTurn : inSentence, phrase, i);
-    } else if ((one.kind === 'phrase' || one.kind === 'exact') && one.none.length === 0) {
-      put(direct, one.phrases[0]!, i);
-    } else {
-      for (const phrase of [...one.phrases, ...one.none])
-        put(one.scope === 'turn' ? inTurn : inSentence, phrase, i);
-    }
+    const lists = one.scope === 'turn' ? inTurn : inSentence;
+    if (one.phrases.length === 0) texts.push(i);
+    else if ((one.kind === 'phrase' || one.kind === 'exact') && one.none.length === 0)
+      keep(direct, one.phrases[0]!, i);
+    else for (const phrase of one.needs) keep(lists, phrase, i);
+    for (const phrase of one.none) if (!matcher.isOneWord(phrase)) keep(lists, phrase);
   });
   return {
     codes,
@@ -133,14 +130,22 @@ export function compilePatterns(
   };
 }
 
+/** The phrases of more than one word, or else the rarest one. */
+function needsOf(phrases: readonly number[], matcher: PhraseMatcher): number[] {
+  const distinct = [...new Set(phrases)];
+  const long = distinct.filter((phrase) => !matcher.isOneWord(phrase));
+  if (long.length > 0 || distinct.length === 0) return long;
+  return [distinct.reduce((a, b) => (matcher.commonness(b) < matcher.commonness(a) ? b : a))];
+}
+
 function compileIndicator(
   indicator: Indicator,
   code: number,
   matcher: PhraseMatcher,
-): Omit<CompiledIndicator, 'required'> | undefined {
+): Omit<CompiledIndicator, 'needs'> | undefined {
   const { pattern, language } = indicator;
   const numbers = (list: readonly Parameters<PhraseMatcher['add']>[0][]) =>
-    list.map((phrase) => matcher.add(phrase, language));
+    list.map((phrase) => matcher.define(phrase, language));
   const none = numbers(indicator.none).filter((phrase) => phrase !== undefined);
   const base = {
     code,
@@ -153,7 +158,7 @@ function compileIndicator(
   };
   switch (pattern.kind) {
     case 'phrase': {
-      const phrase = matcher.add(pattern.phrase, language);
+      const phrase = matcher.define(pattern.phrase, language);
       return phrase === undefined ? undefined : { ...base, kind: 'phrase', phrases: [phrase] };
     }
     case 'near':

@@ -24,55 +24,119 @@ export type OnPhrase = (
   parts?: readonly (readonly [number, number])[],
 ) => void;
 
+/** A node of the trie: edges by symbol, and the segment that ends here. */
+interface Node {
+  readonly symbols: number[];
+  readonly next: Map<number, Node>;
+  segment: number;
+}
+
 /**
  * Finds many phrases at once: segments by a trie over symbols, phrases with gaps from the segments of a sentence.
  * A hit is a shortest stretch: no other hit of the same phrase lies inside it. Hits never cross a sentence's end.
+ *
+ * Only watched phrases are looked for. Of a phrase with gaps only the rarest segment is: its other words are looked up
+ * where that one stands. So words that stand in hundreds of indicators (kami, ada, dari) cost nothing by themselves.
  */
 export class PhraseMatcher {
   readonly #phrases: CompiledPhrase[] = [];
   readonly #names = new Map<string, number>();
-  readonly #segments = new Map<string, number>();
-  /** Segment → phrases that are this one segment. */
+  readonly #watched = new Set<number>();
+  readonly #segments: Segment[] = [];
+  readonly #segmentIds = new Map<string, number>();
+  /** Segment → watched phrases that are this one segment. */
   readonly #single: number[][] = [];
-  /** Segment → phrases with gaps that need it. */
-  readonly #shared: number[][] = [];
-  // The trie: edges of node × symbol, and for each node the segment that ends there, or -1.
-  readonly #edges = new Map<number, number>();
-  readonly #ends: number[] = [-1];
-  readonly #hasEdges: boolean[] = [false];
+  /** Segment → watched phrases with gaps whose rarest segment it is. */
+  readonly #anchored: number[][] = [];
+  /** Segment → its hits in a sentence are kept. */
+  readonly #recorded: boolean[] = [];
+  readonly #root: Node = newNode();
   // Class → where a first token of it leads.
-  #roots = new Int32Array(1 << 10);
-  #learnt = 0;
-  readonly #rootLists: (readonly number[])[] = [];
+  readonly #starts: (readonly Node[] | undefined)[] = [];
   // Hits of segments of the current sentence, for phrases with gaps.
   readonly #hits: number[][] = [];
   readonly #hitSegments: number[] = [];
 
   constructor(readonly vocabulary: Vocabulary) {}
 
-  /** Adds a phrase; the same phrase has one number. Undefined where it has no word. */
+  /** Adds a phrase, to be watched; the same phrase has one number. Undefined where it has no word. */
   add(phrase: Phrase, language: Language | 'any'): number | undefined {
+    const id = this.define(phrase, language);
+    if (id !== undefined) this.watch(id);
+    return id;
+  }
+
+  /** Adds a phrase without watching it. */
+  define(phrase: Phrase, language: Language | 'any'): number | undefined {
     const compiled = this.#compile(phrase, language);
-    return compiled && this.#addCompiled(compiled);
+    return compiled && this.#number(compiled);
   }
 
   /** Adds words that must stand as written, next to each other. */
   addExact(words: readonly string[]): number {
     const segment = this.#segment(words.map((word) => this.vocabulary.exactSymbol(word)));
-    return this.#addCompiled({ segments: [segment], gaps: [], before: 0, after: 0 });
+    const id = this.#number({ segments: [segment], gaps: [], before: 0, after: 0 });
+    this.watch(id);
+    return id;
   }
 
-  #addCompiled(compiled: CompiledPhrase): number {
+  #number(compiled: CompiledPhrase): number {
     const name = JSON.stringify(compiled);
     let id = this.#names.get(name);
     if (id === undefined) {
-      id = this.#phrases.length;
+      id = this.#phrases.push(compiled) - 1;
       this.#names.set(name, id);
-      this.#phrases.push(compiled);
-      if (compiled.segments.length === 1) this.#single[compiled.segments[0]!]!.push(id);
-      else for (const segment of new Set(compiled.segments)) this.#shared[segment]!.push(id);
     }
     return id;
+  }
+
+  /** Looks for a phrase from now on. */
+  watch(id: number): void {
+    if (this.#watched.has(id)) return;
+    this.#watched.add(id);
+    const { segments } = this.#phrases[id]!;
+    if (segments.length === 1) {
+      this.#plant(segments[0]!);
+      this.#single[segments[0]!]!.push(id);
+      return;
+    }
+    const anchor = segments.reduce((a, b) => (this.#commonness(b) < this.#commonness(a) ? b : a));
+    this.#anchored[anchor]!.push(id);
+    for (const segment of segments)
+      if (segment === anchor || this.#segments[segment]!.length > 1) {
+        this.#recorded[segment] = true;
+        this.#plant(segment);
+      }
+  }
+
+  /** How common the words of a phrase are, from what its positions ask for; only comparisons mean something. */
+  commonness(id: number): number {
+    return Math.min(...this.#phrases[id]!.segments.map((segment) => this.#commonness(segment)));
+  }
+
+  #commonness(segment: number): number {
+    const weights = this.#segments[segment]!.map((symbol) => this.vocabulary.commonness(symbol));
+    return Math.min(...weights) / weights.length;
+  }
+
+  /** Whether a phrase is one word position: then it can be looked up without being watched. */
+  isOneWord(id: number): boolean {
+    const { segments, before, after } = this.#phrases[id]!;
+    return segments.length === 1 && this.#segments[segments[0]!]!.length === 1 && before + after === 0;
+  }
+
+  /** Where a phrase of one word position stands between two tokens. */
+  occurrences(id: number, stream: TokenStream, from: number, to: number): (readonly [number, number])[] {
+    return pairs(this.#scan(this.#phrases[id]!.segments[0]!, stream, from, to));
+  }
+
+  /** Hits of a segment of one symbol, flat. */
+  #scan(segment: number, { classes }: TokenStream, from: number, to: number): number[] {
+    const symbol = this.#segments[segment]![0]!;
+    const found: number[] = [];
+    for (let i = from; i < to; i++)
+      if (classes[i]! > unknownWord && this.vocabulary.answers(classes[i]!, symbol)) found.push(i, i + 1);
+    return found;
   }
 
   #compile(phrase: Phrase, language: Language | 'any'): CompiledPhrase | undefined {
@@ -104,43 +168,40 @@ export class PhraseMatcher {
 
   #segment(symbols: Segment): number {
     const name = symbols.join();
-    let id = this.#segments.get(name);
-    if (id !== undefined) return id;
-    id = this.#single.length;
-    this.#segments.set(name, id);
-    this.#single.push([]);
-    this.#shared.push([]);
-    this.#hits.push([]);
-    let node = 0;
-    for (const symbol of symbols) {
-      const key = edgeKey(node, symbol);
-      let next = this.#edges.get(key);
-      if (next === undefined) {
-        next = this.#ends.length;
-        this.#ends.push(-1);
-        this.#hasEdges.push(false);
-        this.#edges.set(key, next);
-        this.#hasEdges[node] = true;
-      }
-      node = next;
+    let id = this.#segmentIds.get(name);
+    if (id === undefined) {
+      id = this.#segments.push(symbols) - 1;
+      this.#segmentIds.set(name, id);
+      this.#single.push([]);
+      this.#anchored.push([]);
+      this.#recorded.push(false);
+      this.#hits.push([]);
     }
-    this.#ends[node] = id;
     return id;
   }
 
-  /** Learns where a first token of each class leads: none, one node, or several (negative: index into the lists). */
-  #learnRoots(upTo: number): void {
-    while (this.#learnt <= upTo) {
-      const nodes = this.vocabulary.symbolsOfClass[this.#learnt]!.flatMap(
-        (symbol) => this.#edges.get(edgeKey(0, symbol)) ?? [],
-      );
-      if (this.#learnt >= this.#roots.length) {
-        const roots = new Int32Array(this.#roots.length * 2);
-        roots.set(this.#roots);
-        this.#roots = roots;
+  #plant(segment: number): void {
+    let node = this.#root;
+    for (const symbol of this.#segments[segment]!) {
+      let next = node.next.get(symbol);
+      if (next === undefined) {
+        next = newNode();
+        node.next.set(symbol, next);
+        node.symbols.push(symbol);
       }
-      this.#roots[this.#learnt++] = nodes.length < 2 ? (nodes[0] ?? 0) : -this.#rootLists.push(nodes);
+      node = next;
     }
+    node.segment = segment;
+  }
+
+  /** Where a first token of a class leads; learnt when the class first comes. */
+  #startsOf(cls: number): readonly Node[] {
+    let nodes = this.#starts[cls];
+    if (nodes === undefined) {
+      nodes = this.vocabulary.symbolsOfClass[cls]!.flatMap((symbol) => this.#root.next.get(symbol) ?? []);
+      this.#starts[cls] = nodes;
+    }
+    return nodes;
   }
 
   /**
@@ -156,46 +217,37 @@ export class PhraseMatcher {
     to = stream.count,
   ): void {
     const { classes } = stream;
-    let roots = this.#roots;
-    let learnt = this.#learnt;
     let first = from;
     for (let i = from; i < to; i++) {
       const cls = classes[i]!;
       if (cls > unknownWord) {
-        if (cls >= learnt) {
-          this.#learnRoots(cls);
-          roots = this.#roots;
-          learnt = this.#learnt;
-        }
-        const node = roots[cls]!;
-        if (node > 0) this.#walk(node, i, i + 1, first, stream, onPhrase);
-        else if (node < 0)
-          for (const one of this.#rootLists[-node - 1]!) this.#walk(one, i, i + 1, first, stream, onPhrase);
+        const nodes = this.#starts[cls] ?? this.#startsOf(cls);
+        for (let n = 0; n < nodes.length; n++) this.#walk(nodes[n]!, i, i + 1, first, stream, onPhrase);
       } else if (cls === boundary) {
-        if (this.#hitSegments.length > 0) this.#joinSegments(first, i, onPhrase);
+        if (this.#hitSegments.length > 0) this.#joinSegments(first, i, stream, onPhrase);
         onSentence(first, i);
         first = i + 1;
       }
     }
   }
 
-  #walk(
-    node: number,
-    start: number,
-    at: number,
-    first: number,
-    stream: TokenStream,
-    onPhrase: OnPhrase,
-  ): void {
-    const segment = this.#ends[node]!;
-    if (segment >= 0) this.#found(segment, start, at, first, stream, onPhrase);
-    if (!this.#hasEdges[node]) return;
+  #walk(node: Node, start: number, at: number, first: number, stream: TokenStream, onPhrase: OnPhrase): void {
+    if (node.segment >= 0) this.#found(node.segment, start, at, first, stream, onPhrase);
+    const { symbols } = node;
+    if (symbols.length === 0) return;
     const cls = stream.classes[at]!;
     if (cls <= unknownWord) return;
-    for (const symbol of this.vocabulary.symbolsOfClass[cls]!) {
-      const next = this.#edges.get(edgeKey(node, symbol));
-      if (next !== undefined) this.#walk(next, start, at + 1, first, stream, onPhrase);
-    }
+    // Either the edges are tried on the word, or the word's symbols on the edges: whichever are fewer.
+    const own = this.vocabulary.symbolsOfClass[cls]!;
+    if (symbols.length <= own.length) {
+      for (const symbol of symbols)
+        if (this.vocabulary.answers(cls, symbol))
+          this.#walk(node.next.get(symbol)!, start, at + 1, first, stream, onPhrase);
+    } else
+      for (const symbol of own) {
+        const next = node.next.get(symbol);
+        if (next !== undefined) this.#walk(next, start, at + 1, first, stream, onPhrase);
+      }
   }
 
   #found(
@@ -211,53 +263,59 @@ export class PhraseMatcher {
       if (start - before < first || !wordsFollow(stream, end, after)) continue;
       onPhrase(phrase, start - before, end + after);
     }
-    if (this.#shared[segment]!.length === 0) return;
+    if (!this.#recorded[segment]) return;
     const hits = this.#hits[segment]!;
     if (hits.length === 0) this.#hitSegments.push(segment);
     hits.push(start, end);
   }
 
   /** Phrases with gaps, from the segments of a sentence that has just ended. */
-  #joinSegments(first: number, boundaryAt: number, onPhrase: OnPhrase): void {
-    const candidates = new Set<number>();
-    for (const segment of this.#hitSegments)
-      for (const phrase of this.#shared[segment]!) candidates.add(phrase);
-    for (const id of [...candidates].sort((a, b) => a - b)) {
-      const phrase = this.#phrases[id]!;
-      if (phrase.segments.some((segment) => this.#hits[segment]!.length === 0)) continue;
-      for (const { start, end, parts } of this.#chains(phrase))
-        if (start - phrase.before >= first && end + phrase.after <= boundaryAt)
-          onPhrase(id, start - phrase.before, end + phrase.after, parts);
-    }
+  #joinSegments(first: number, boundaryAt: number, stream: TokenStream, onPhrase: OnPhrase): void {
+    for (const anchor of this.#hitSegments)
+      for (const id of this.#anchored[anchor]!) {
+        const phrase = this.#phrases[id]!;
+        const lists: number[][] = [];
+        for (const segment of phrase.segments) {
+          const hits = this.#recorded[segment]
+            ? this.#hits[segment]!
+            : this.#scan(segment, stream, first, boundaryAt);
+          if (hits.length === 0) break;
+          lists.push(hits);
+        }
+        if (lists.length < phrase.segments.length) continue;
+        for (const { start, end, parts } of chainsOf(phrase, lists))
+          if (start - phrase.before >= first && end + phrase.after <= boundaryAt)
+            onPhrase(id, start - phrase.before, end + phrase.after, parts);
+      }
     for (const segment of this.#hitSegments) this.#hits[segment]!.length = 0;
     this.#hitSegments.length = 0;
   }
+}
 
-  /** Shortest stretches of a phrase with gaps: for each end the latest start, and none that holds another. */
-  #chains(phrase: CompiledPhrase): Chain[] {
-    let chains: Chain[] = pairs(this.#hits[phrase.segments[0]!]!).map(([start, end]) => ({
-      start,
-      end,
-      parts: [[start, end]],
-    }));
-    for (let i = 1; i < phrase.segments.length && chains.length > 0; i++) {
-      const { least, most } = phrase.gaps[i - 1]!;
-      const longer: Chain[] = [];
-      // Hits and chains are in order of place: the window of chains that can reach a hit moves forward only.
-      let low = 0;
-      for (const [start, end] of pairs(this.#hits[phrase.segments[i]!]!)) {
-        while (low < chains.length && start - chains[low]!.end > most) low++;
-        let latest: Chain | undefined;
-        for (let j = low; j < chains.length && start - chains[j]!.end >= least; j++)
-          if (latest === undefined || chains[j]!.start > latest.start) latest = chains[j]!;
-        if (latest !== undefined)
-          longer.push({ start: latest.start, end, parts: [...latest.parts, [start, end]] });
-      }
-      chains = longer;
+function newNode(): Node {
+  return { symbols: [], next: new Map(), segment: -1 };
+}
+
+/** Shortest stretches of a phrase with gaps: for each end the latest start, and none that holds another. */
+function chainsOf(phrase: CompiledPhrase, lists: readonly (readonly number[])[]): Chain[] {
+  let chains: Chain[] = pairs(lists[0]!).map(([start, end]) => ({ start, end, parts: [[start, end]] }));
+  for (let i = 1; i < lists.length && chains.length > 0; i++) {
+    const { least, most } = phrase.gaps[i - 1]!;
+    const longer: Chain[] = [];
+    // Hits and chains are in order of place: the window of chains that can reach a hit moves forward only.
+    let low = 0;
+    for (const [start, end] of pairs(lists[i]!)) {
+      while (low < chains.length && start - chains[low]!.end > most) low++;
+      let latest: Chain | undefined;
+      for (let j = low; j < chains.length && start - chains[j]!.end >= least; j++)
+        if (latest === undefined || chains[j]!.start > latest.start) latest = chains[j]!;
+      if (latest !== undefined)
+        longer.push({ start: latest.start, end, parts: [...latest.parts, [start, end]] });
     }
-    const kept = new Set(shortest(chains.map(({ start, end }) => [start, end] as const)).map(String));
-    return chains.filter(({ start, end }) => kept.delete(`${start},${end}`));
+    chains = longer;
   }
+  const kept = new Set(shortest(chains.map(({ start, end }) => [start, end] as const)).map(String));
+  return chains.filter(({ start, end }) => kept.delete(`${start},${end}`));
 }
 
 /** A phrase with gaps as far as it is found. */
@@ -289,8 +347,4 @@ function pairs(flat: readonly number[]): [number, number][] {
 function wordsFollow(stream: TokenStream, at: number, count: number): boolean {
   for (let i = at; i < at + count; i++) if (i >= stream.count || stream.classes[i] === boundary) return false;
   return true;
-}
-
-function edgeKey(node: number, symbol: number): number {
-  return node * 2 ** 24 + symbol;
 }

@@ -27,6 +27,12 @@ export class Vocabulary {
   /** Class → the words deny the root that they were asked for by: ketidakadilan for `adil~`. */
   readonly denies: boolean[] = [false, false, false];
   readonly #exact = new Set<string>();
+  /** Symbol → how common the words are that it asks for. */
+  readonly #commonness: number[] = [];
+  /** Class → its symbols as bits, for classes with many. */
+  readonly #bits: (Uint32Array | undefined)[] = [];
+  /** Language and folded word → analysis. */
+  readonly #analyses = new Map<string, WordAnalysis>();
   readonly #surfaces = new Set<string>();
   /** Folded word → class. */
   readonly #known = new Map<string, number>();
@@ -52,8 +58,13 @@ export class Vocabulary {
   #analyse(folded: string, language: Language): WordAnalysis {
     const remembered = this.#cache?.get(language, folded)?.analysis;
     if (remembered !== undefined) return remembered;
-    const analysis = analyseWord(folded, language, this.#loans);
-    this.#cache?.set(language, folded, { known: analysis.known, analysis });
+    const key = `${language} ${folded}`;
+    let analysis = this.#analyses.get(key);
+    if (analysis === undefined) {
+      analysis = analyseWord(folded, language, this.#loans);
+      this.#analyses.set(key, analysis);
+      this.#cache?.set(language, folded, { known: analysis.known, analysis });
+    }
     return analysis;
   }
 
@@ -85,7 +96,30 @@ export class Vocabulary {
             return family ? familyKey(one, analysis) : formKey(one, analysis);
           }),
     );
-    return this.#intern(keys);
+    const symbol = this.#intern(keys);
+    this.#commonness[symbol] ??= token.options.reduce(
+      (sum, { word }) => sum + (isFunctionWord(foldWord(word)) ? 20 : 1),
+      0,
+    );
+    return symbol;
+  }
+
+  /** How common the words are that a symbol asks for: a word each counts 1, a function word 20. */
+  commonness(symbol: number): number {
+    return this.#commonness[symbol] ?? 1;
+  }
+
+  /** Whether the words of a class are asked for by a symbol. */
+  answers(cls: number, symbol: number): boolean {
+    const symbols = this.symbolsOfClass[cls]!;
+    if (symbols.length <= 8) return symbols.includes(symbol);
+    let bits = this.#bits[cls];
+    if (bits === undefined) {
+      bits = new Uint32Array((symbols.at(-1)! >> 5) + 1);
+      for (const one of symbols) bits[one >> 5]! |= 1 << (one & 31);
+      this.#bits[cls] = bits;
+    }
+    return ((bits[symbol >> 5] ?? 0) & (1 << (symbol & 31))) !== 0;
   }
 
   #surface(word: string): string[] {
