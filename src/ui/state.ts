@@ -132,8 +132,9 @@ export function withView(state: State): State {
     next = above(material, goal, around, width);
   if (distance(material, next, bottom, width, height) >= height - around)
     next = above(material, bottom, height - 1 - around, width);
-  // A turn that is taller than the window less its surroundings begins at the top.
-  if (before(goal, next)) next = goal;
+  // A turn that is taller than the window begins near its top, so that most of what is seen is that turn.
+  const tall = !anchor && !fits && distance(material, next, goal, width, height) > height >> 1;
+  if (tall || before(goal, next)) next = goal;
   const clamped = { unit: Math.min(next.unit, units.length - 1), row: Math.max(0, next.row) };
   return clamped.unit === top.unit && clamped.row === top.row ? state : { ...state, top: clamped };
 }
