@@ -12,7 +12,7 @@ export interface CaughtForms {
   readonly code: string;
   readonly indicator: string;
   readonly language: Language | 'any';
-  /** Hits in all documents. */
+  /** Words and phrases caught in all documents; an indicator of several parts catches each of them. */
   readonly count: number;
   /** The words as they stand there, in small letters, most frequent first. */
   readonly forms: readonly { readonly form: string; readonly count: number }[];
@@ -59,7 +59,7 @@ export function formsTable(rows: readonly CaughtForms[], language: Language, too
   const cols = [
     { key: 'code', label: say('Kode', 'Code') },
     { key: 'indicator', label: say('Indikator', 'Indicator') },
-    { key: 'count', label: say('Temuan', 'Hits') },
+    { key: 'count', label: say('Tertangkap', 'Caught') },
     { key: 'forms', label: say('Bentuk yang tertangkap', 'Forms caught') },
   ];
   return {

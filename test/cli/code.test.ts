@@ -56,7 +56,7 @@ it('removes the log of a document that is gone', async () => {
 it('explains what matched and which words decided, and why other voices are not coded', async () => {
   const dir = folderWith(smallStudy);
   const told = await daya(dir, 'code', '--explain', 'w02');
-  expect(told.stdout).toContain('w02:2\nSaya {nggak} pernah [dapat oven].');
+  expect(told.stdout).toContain('w02:2\nSaya {nggak} pernah [dapat] [oven].');
   expect(told.stdout).toMatch(/lokal:equipment {2}[\d.]+ {2}contradicts {2}recorded/);
   expect((await daya(dir, 'code', '--explain', 'w02:1')).stdout).toContain('not coded');
   expect((await daya(dir, 'code', '--explain', 'w02:9')).status).toBe(2);

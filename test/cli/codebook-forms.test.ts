@@ -19,7 +19,7 @@ it('lists what each indicator catches in the words of informants, and what catch
   ).toEqual([
     ['lokal:training', 'pelatihan', 0, ''],
     ['lokal:training', 'diajari', 1, 'diajari'],
-    ['lokal:equipment', 'dapat ... oven', 1, 'dapat oven'],
+    ['lokal:equipment', 'dapat ... oven', 2, 'dapat,oven'],
   ]);
 });
 
