@@ -21,6 +21,11 @@ export const stanceNames: Readonly<Record<Stance, Bilingual>> = {
 /** What the session says of what it did or could not do. */
 export const annotateNotices = {
   coded: (label: string) => words(`Dikode: ${label}`, `Coded: ${label}`),
+  codedNoEvidence: (label: string) =>
+    words(
+      `Dikode: ${label}; ini bukan kata-kata informan, jadi tidak menjadi bukti.`,
+      `Coded: ${label}; these are not an informant's words, so they are no evidence.`,
+    ),
   alreadyCoded: words('Kata-kata ini sudah Anda beri kode itu.', 'You gave these words that code before.'),
   changed: words('Koding diubah.', 'Coding changed.'),
   unchanged: words('Tidak ada yang berubah.', 'Nothing changed.'),
@@ -91,6 +96,7 @@ export const annotateWords = {
   orphans: words('tercecer', 'orphaned'),
   notJudged: words('sikap belum dinilai', 'stance not judged'),
   memo: words('memo', 'memo'),
+  not: words('bukan', 'not'),
   noMark: words('Belum ada koding di kata-kata ini.', 'No coding on these words yet.'),
   hints: words(
     '? bantuan  c kode  spasi tandai  n usulan  u batal  q keluar',

@@ -10,6 +10,7 @@ import type {
 import type { Coding, CodingEvent } from '../model/coding.js';
 import { Failure } from '../model/failure.js';
 import { type Bilingual, inLanguage } from '../model/words.js';
+import { unitAt } from '../reduce/locate.js';
 import {
   acceptCoding,
   addCoding,
@@ -188,7 +189,9 @@ export class AnnotationSession {
     const events = addCoding(this.#document(), { ...range, code, how }, this.#actor);
     this.#did(events);
     const label = inLanguage(this.#open.index.find(code)?.label, this.#open.study.settings.language);
-    return this.#answer(true, annotateNotices.coded(label), { ...range, mark: events[0]!.id });
+    const evidence = unitAt(this.#document(), range.start)?.standing === 'evidence';
+    const notice = evidence ? annotateNotices.coded(label) : annotateNotices.codedNoEvidence(label);
+    return this.#answer(true, notice, { ...range, mark: events[0]!.id });
   }
 
   #about(

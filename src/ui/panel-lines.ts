@@ -11,7 +11,7 @@ import { clip, padded, shownText, wrapText } from './wrap.js';
 export function panelLines(state: State): Line[] {
   const { columns } = state.size;
   const rule: Line = [{ text: '─'.repeat(columns), dim: true }];
-  const [first, second] = markLines(state);
+  const [first, second] = choiceLines(state) ?? markLines(state);
   const long = longNotice(state);
   return long ? [rule, first, ...long] : [rule, first, second, statusLine(state)];
 }
@@ -29,6 +29,25 @@ function longNotice({ mode, notice, language, size, color }: State): readonly [L
 
 function noticeText({ tone, words }: Notice, language: Language): string {
   return `${tone === 'error' ? '! ' : ''}${words[language]}`;
+}
+
+/** What the codebook says of the code that is about to be chosen: its meaning, and when to use another one. */
+function choiceLines(state: State): readonly [Line, Line] | undefined {
+  const { mode, language, size } = state;
+  if (mode.kind !== 'pick') return undefined;
+  const choices = choicesOf(state, mode);
+  const choice = choices[Math.min(mode.at, choices.length - 1)];
+  if (choice?.kind !== 'code') return undefined;
+  const { path, definition, exclude } = choice.code;
+  const not = exclude.map(
+    ({ text, see }) => inLanguage(text, language) + (see === undefined ? '' : ` → ${see}`),
+  );
+  const meaning = [path.join(' › '), inLanguage(definition, language)].filter((each) => each !== '');
+  const bounds = not.length === 0 ? '' : `${annotateWords.not[language]}: ${not.join('; ')}`;
+  return [
+    [{ text: clip(meaning.join(': '), size.columns) }],
+    [{ text: clip(bounds, size.columns), dim: true }],
+  ];
 }
 
 function markLines(state: State): readonly [Line, Line] {

@@ -46,21 +46,27 @@ async function annotate(
     const session = new AnnotationSession(open, { coder, shown, doc, review });
     if (!session.hasDocuments) throw new Failure([annotateFaults.noDocuments.at(undefined, { coder })]);
     requireTerminal(context);
-    // ink draws only once where it believes to be under CI; a person at a terminal is no CI.
-    for (const name of ['CI', 'CONTINUOUS_INTEGRATION']) if (name in process.env) process.env[name] = 'false';
-    // The development build of react, its default, takes twice as long for a frame.
-    process.env.NODE_ENV ??= 'production';
+    const begin = session.begin();
+    const color = context.color(context.io.stdout);
+    prepareInk();
     const { openScreen } = await import('../../ui/open-screen.js');
-    const ended = await openScreen({
-      stdin: process.stdin,
-      stdout: process.stdout,
-      language: context.language,
-      color: context.color(context.io.stdout),
-      begin: session.begin(),
-      perform: session.perform,
-    });
+    const { stdin, stdout } = process;
+    const { language } = context;
+    const ended = await openScreen({ stdin, stdout, language, color, begin, perform: session.perform });
     if (ended === 'interrupted') context.status = 130;
   });
+}
+
+/**
+ * Says to ink, before it is loaded, what it asks the environment: a person at a terminal is no CI (under which it draws
+ * once); its cursor is inverse video, which is wanted without colours too; and the development build of react, its
+ * default, takes twice as long for a frame.
+ */
+function prepareInk(): void {
+  const { env } = process;
+  for (const name of ['CI', 'CONTINUOUS_INTEGRATION']) if (name in env) env[name] = 'false';
+  if (!/^[123]$/.test(env.FORCE_COLOR ?? '')) env.FORCE_COLOR = '1';
+  env.NODE_ENV ??= 'production';
 }
 
 /** `rules,budi` as a list; a Failure where daya.yaml knows none such. */
