@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { RE2JS } from 're2js';
 import type { IndicatorPattern } from '../model/codebook.js';
+import { requiredLiterals } from './regex-literals.js';
 
 const require = createRequire(import.meta.url);
 
@@ -23,6 +24,19 @@ export function linearRegex(source: string): RE2JS | null {
   return regex;
 }
 
+/** Source → texts of which one must stand in a match. */
+const literals = new Map<string, readonly string[] | undefined>();
+/** The text last asked about, in small letters: a unit is asked about by many expressions. */
+let last = { text: '', small: '' };
+
+function mayMatch(source: string, text: string): boolean {
+  if (!literals.has(source)) literals.set(source, requiredLiterals(source));
+  const needed = literals.get(source);
+  if (needed === undefined) return true;
+  if (last.text !== text) last = { text, small: text.toLowerCase() };
+  return needed.some((literal) => last.small.includes(literal));
+}
+
 /** Ranges of a text that a regular expression or an exact text matches, left to right, none empty. */
 export function searchText(pattern: IndicatorPattern, text: string): [number, number][] {
   const found: [number, number][] = [];
@@ -33,7 +47,7 @@ export function searchText(pattern: IndicatorPattern, text: string): [number, nu
       at = text.indexOf(pattern.text, at + pattern.text.length)
     )
       found.push([at, at + pattern.text.length]);
-  if (pattern.kind === 'regex') {
+  if (pattern.kind === 'regex' && mayMatch(pattern.source, text)) {
     const matcher = linearRegex(pattern.source)?.matcher(text);
     while (matcher?.find()) if (matcher.end() > matcher.start()) found.push([matcher.start(), matcher.end()]);
   }
