@@ -1,5 +1,6 @@
 import type { Stance } from '../model/coding.js';
 import type { Bilingual } from '../model/words.js';
+import { several } from './several.js';
 
 const words = (id: string, en: string): Bilingual => ({ id, en });
 
@@ -20,11 +21,11 @@ export const stanceNames: Readonly<Record<Stance, Bilingual>> = {
 
 /** What the session says of what it did or could not do. */
 export const annotateNotices = {
-  coded: (label: string) => words(`Dikode: ${label}`, `Coded: ${label}`),
-  codedNoEvidence: (label: string) =>
+  coded: (label: Bilingual) => words(`Dikode: ${label.id}`, `Coded: ${label.en}`),
+  codedNoEvidence: (label: Bilingual) =>
     words(
-      `Dikode: ${label}; ini bukan kata-kata informan, jadi tidak menjadi bukti.`,
-      `Coded: ${label}; these are not an informant's words, so they are no evidence.`,
+      `Dikode: ${label.id}; ini bukan kata-kata informan, jadi tidak menjadi bukti.`,
+      `Coded: ${label.en}; these are not an informant's words, so they are no evidence.`,
     ),
   alreadyCoded: words('Kata-kata ini sudah Anda beri kode itu.', 'You gave these words that code before.'),
   changed: words('Koding diubah.', 'Coding changed.'),
@@ -41,7 +42,10 @@ export const annotateNotices = {
   newCode: (id: string, file: string) =>
     words(`Kode baru \`${id}\` di ${file}.`, `New code \`${id}\` in ${file}.`),
   codebookChanged: (file: string, codings: number) =>
-    words(`${file} diubah; ${codings} koding ikut.`, `${file} changed; ${codings} codings followed.`),
+    words(
+      `${file} diubah; ${codings} koding ikut.`,
+      `${file} changed; ${several(codings, 'coding')} followed.`,
+    ),
   notSaved: words('TIDAK TERSIMPAN', 'NOT SAVED'),
   rulesShown: words('Usulan aturan ditampilkan.', 'Suggestions of the rules are shown.'),
   rulesHidden: words('Usulan aturan disembunyikan.', 'Suggestions of the rules are hidden.'),
@@ -52,7 +56,7 @@ export const annotateNotices = {
   reviewStarts: (count: number) =>
     words(
       `Telaah kode: ${count} koding; n berikutnya.`,
-      `Review of a code: ${count} codings; n for the next.`,
+      `Review of a code: ${several(count, 'coding')}; n for the next.`,
     ),
   reviewEmpty: words(
     'Tidak ada koding Anda dengan kode ini (v menampilkan usulan aturan).',
@@ -88,8 +92,8 @@ export const annotateWords = {
       `Jendela ${columns}×${rows} terlalu kecil; perlu 40×10.`,
       `${columns}×${rows} is too small; 40×10 is needed.`,
     ),
-  codings: words('koding', 'codings'),
-  suggestions: words('usulan', 'suggestions'),
+  codings: (count: number) => words(`${count} koding`, several(count, 'coding')),
+  suggestions: (count: number) => words(`${count} usulan`, several(count, 'suggestion')),
   suggestion: words('usulan', 'suggestion'),
   read: words('dibaca', 'read'),
   review: words('telaah', 'review'),

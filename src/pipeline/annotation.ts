@@ -188,7 +188,8 @@ export class AnnotationSession {
     if (there) return this.#answer(false, annotateNotices.alreadyCoded, { ...range, mark: there.id });
     const events = addCoding(this.#document(), { ...range, code, how }, this.#actor);
     this.#did(events);
-    const label = inLanguage(this.#open.index.find(code)?.label, this.#open.study.settings.language);
+    const name = this.#open.index.find(code)?.label;
+    const label = { id: inLanguage(name, 'id'), en: inLanguage(name, 'en') };
     const evidence = unitAt(this.#document(), range.start)?.standing === 'evidence';
     const notice = evidence ? annotateNotices.coded(label) : annotateNotices.codedNoEvidence(label);
     return this.#answer(true, notice, { ...range, mark: events[0]!.id });

@@ -42,8 +42,8 @@ function headLine(state: State): Line {
   const read = material.documents.filter((document) => document.read).length;
   const parts = [
     `${here}/${last}`,
-    `${own} ${say(annotateWords.codings)}`,
-    ...(material.shown.includes('rules') ? [`${open} ${say(annotateWords.suggestions)}`] : []),
+    say(annotateWords.codings(own)),
+    ...(material.shown.includes('rules') ? [say(annotateWords.suggestions(open))] : []),
     ...(material.orphans > 0 ? [`${material.orphans} ${say(annotateWords.orphans)}`] : []),
     ...(material.review ? [reviewPart(state, language)] : []),
     `${say(annotateWords.read)} ${read}/${material.documents.length}`,

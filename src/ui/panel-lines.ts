@@ -133,8 +133,8 @@ function choiceText({ material, language, size }: State, choice: Choice): string
   if (choice.kind === 'new') return annotateWords.newCode(choice.label)[language];
   if (choice.kind === 'document') {
     const { id, title, read, own, open } = choice.document;
-    const waits = open > 0 ? ` · ${open} ${annotateWords.suggestions[language]}` : '';
-    return `${read ? '✓' : ' '} ${id} · ${own} ${annotateWords.codings[language]}${waits} · ${title}`;
+    const waits = open > 0 ? ` · ${annotateWords.suggestions(open)[language]}` : '';
+    return `${read ? '✓' : ' '} ${id} · ${annotateWords.codings(own)[language]}${waits} · ${title}`;
   }
   const { code } = choice;
   const other = language === 'id' ? 'en' : 'id';

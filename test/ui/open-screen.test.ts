@@ -49,7 +49,7 @@ it('takes keys to the disk, and leaves the screen as it found it', async () => {
   const { ended, stdin, raw, text } = begin(dir);
   await until(() => text().includes('Pelatihan apa'));
   stdin.write('jcpela\r');
-  await until(() => text().includes('1 codings'));
+  await until(() => text().includes('1 coding '));
   expect(new Driven(dir).log()).toMatchObject([{ op: 'add', code: 'lokal:training' }]);
   stdin.write('q');
   expect(await ended).toBe('quit');

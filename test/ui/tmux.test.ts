@@ -64,7 +64,7 @@ it.skipIf(!run)(
     tmux('kill-server');
 
     open(dir);
-    await until(() => screen().includes('1 codings'));
+    await until(() => screen().includes('1 coding '));
     tmux('send-keys', '-t', 'daya', 'u');
     await until(() => screen().includes('0 codings'));
     expect(lines(dir)).toBe(2);

@@ -48,11 +48,12 @@ async function annotate(
     requireTerminal(context);
     const begin = session.begin();
     const color = context.color(context.io.stdout);
-    prepareInk();
+    const restore = prepareInk();
     const { openScreen } = await import('../../ui/open-screen.js');
     const { stdin, stdout } = process;
     const { language } = context;
-    const ended = await openScreen({ stdin, stdout, language, color, begin, perform: session.perform });
+    const screen = { stdin, stdout, language, color, begin, perform: session.perform };
+    const ended = await openScreen(screen).finally(restore);
     if (ended === 'interrupted') context.status = 130;
   });
 }
@@ -60,13 +61,24 @@ async function annotate(
 /**
  * Says to ink, before it is loaded, what it asks the environment: a person at a terminal is no CI (under which it draws
  * once); its cursor is inverse video, which is wanted without colours too; and the development build of react, its
- * default, takes twice as long for a frame.
+ * default, takes twice as long for a frame. Returns what puts the environment back.
  */
-function prepareInk(): void {
+function prepareInk(): () => void {
   const { env } = process;
-  for (const name of ['CI', 'CONTINUOUS_INTEGRATION']) if (name in env) env[name] = 'false';
-  if (!/^[123]$/.test(env.FORCE_COLOR ?? '')) env.FORCE_COLOR = '1';
+  const { CI, CONTINUOUS_INTEGRATION, FORCE_COLOR, NO_COLOR, NODE_ENV } = env;
+  const before = { CI, CONTINUOUS_INTEGRATION, FORCE_COLOR, NO_COLOR, NODE_ENV };
+  env.CI = 'false';
+  env.CONTINUOUS_INTEGRATION = 'false';
+  if (!/^[123]$/.test(FORCE_COLOR ?? '')) env.FORCE_COLOR = '1';
+  // Node warns of the pair; whether colours are used is settled by now.
+  delete env.NO_COLOR;
   env.NODE_ENV ??= 'production';
+  return () => {
+    for (const [name, value] of Object.entries(before)) {
+      if (value === undefined) delete env[name];
+      else env[name] = value;
+    }
+  };
 }
 
 /** `rules,budi` as a list; a Failure where daya.yaml knows none such. */
