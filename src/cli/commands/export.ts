@@ -4,10 +4,11 @@ import { exportCsv } from '../../pipeline/export-csv.js';
 import { requireSound } from '../../pipeline/open-study.js';
 import { writeIfChanged } from '../../study/atomic.js';
 import type { CommandContext } from '../context.js';
+import { configureReview } from '../export/review.js';
 import { openStudyFor } from '../study-option.js';
 import { version } from '../version.js';
 
-/** `daya export csv`: every table and the codings, for other programs. */
+/** `daya export csv|review`: every table and the codings for other programs; a transcript for a supervisor. */
 export function configure(command: Command, context: CommandContext): void {
   const id = context.language === 'id';
   command
@@ -26,4 +27,5 @@ export function configure(command: Command, context: CommandContext): void {
         context.note(path);
       }
     });
+  configureReview(command, context);
 }
