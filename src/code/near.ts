@@ -1,4 +1,4 @@
-import { shortest } from './phrases.js';
+import { shortest } from './chains.js';
 
 /** A hit of one of several phrases: first token, token after the last. */
 export type Stretch = readonly [start: number, end: number];

@@ -1,6 +1,7 @@
 import type { Phrase } from '../model/codebook.js';
 import type { Language } from '../model/words.js';
 import { boundary, type TokenStream, unknownWord } from '../text/tokens.js';
+import { chainsOf, pairs } from './chains.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A run of word positions without wildcards: a path in the trie. */
@@ -283,7 +284,7 @@ export class PhraseMatcher {
           lists.push(hits);
         }
         if (lists.length < phrase.segments.length) continue;
-        for (const { start, end, parts } of chainsOf(phrase, lists))
+        for (const { start, end, parts } of chainsOf(phrase.gaps, lists))
           if (start - phrase.before >= first && end + phrase.after <= boundaryAt)
             onPhrase(id, start - phrase.before, end + phrase.after, parts);
       }
@@ -294,54 +295,6 @@ export class PhraseMatcher {
 
 function newNode(): Node {
   return { symbols: [], next: new Map(), segment: -1 };
-}
-
-/** Shortest stretches of a phrase with gaps: for each end the latest start, and none that holds another. */
-function chainsOf(phrase: CompiledPhrase, lists: readonly (readonly number[])[]): Chain[] {
-  let chains: Chain[] = pairs(lists[0]!).map(([start, end]) => ({ start, end, parts: [[start, end]] }));
-  for (let i = 1; i < lists.length && chains.length > 0; i++) {
-    const { least, most } = phrase.gaps[i - 1]!;
-    const longer: Chain[] = [];
-    // Hits and chains are in order of place: the window of chains that can reach a hit moves forward only.
-    let low = 0;
-    for (const [start, end] of pairs(lists[i]!)) {
-      while (low < chains.length && start - chains[low]!.end > most) low++;
-      let latest: Chain | undefined;
-      for (let j = low; j < chains.length && start - chains[j]!.end >= least; j++)
-        if (latest === undefined || chains[j]!.start > latest.start) latest = chains[j]!;
-      if (latest !== undefined)
-        longer.push({ start: latest.start, end, parts: [...latest.parts, [start, end]] });
-    }
-    chains = longer;
-  }
-  const kept = new Set(shortest(chains.map(({ start, end }) => [start, end] as const)).map(String));
-  return chains.filter(({ start, end }) => kept.delete(`${start},${end}`));
-}
-
-/** A phrase with gaps as far as it is found. */
-interface Chain {
-  readonly start: number;
-  readonly end: number;
-  readonly parts: readonly (readonly [number, number])[];
-}
-
-/** Stretches that hold no other one, in order of start. */
-export function shortest(stretches: readonly (readonly [number, number])[]): [number, number][] {
-  const sorted = [...stretches].sort((a, b) => a[1] - b[1] || b[0] - a[0]);
-  const kept: [number, number][] = [];
-  let latest = -1;
-  for (const [start, end] of sorted) {
-    if (start <= latest) continue;
-    kept.push([start, end]);
-    latest = start;
-  }
-  return kept;
-}
-
-function pairs(flat: readonly number[]): [number, number][] {
-  const list: [number, number][] = [];
-  for (let i = 0; i < flat.length; i += 2) list.push([flat[i]!, flat[i + 1]!]);
-  return list;
 }
 
 function wordsFollow(stream: TokenStream, at: number, count: number): boolean {

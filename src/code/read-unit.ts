@@ -4,7 +4,7 @@ import { boundary, type TokenStream } from '../text/tokens.js';
 import type { Cue } from './cue-matcher.js';
 import type { Engine } from './engine.js';
 import type { Hit } from './match.js';
-import { negatorsOf } from './stance.js';
+import { negatorsOf } from './negation.js';
 
 /** Why a hit does not count. */
 export type Dropped = 'quoted-question' | 'denied' | 'not-denied';

@@ -26,6 +26,8 @@ export class Vocabulary {
   readonly symbolsOfClass: (readonly number[])[] = [[], [], []];
   /** Class → the words deny the root that they were asked for by: ketidakadilan for `adil~`. */
   readonly denies: boolean[] = [false, false, false];
+  /** Alternatives as typed → symbol. */
+  readonly #typed = new Map<string, number>();
   readonly #exact = new Set<string>();
   /** Symbol → how common the words are that it asks for. */
   readonly #commonness: number[] = [];
@@ -85,6 +87,17 @@ export class Vocabulary {
   }
 
   #symbol(token: WordToken, language: Language | 'any'): number {
+    // Codebooks repeat their lists of alternatives.
+    const typed = `${language} ${token.options.map(({ word, family }) => (family ? `${word}~` : word)).join('|')}`;
+    let symbol = this.#typed.get(typed);
+    if (symbol === undefined) {
+      symbol = this.#newSymbol(token, language);
+      this.#typed.set(typed, symbol);
+    }
+    return symbol;
+  }
+
+  #newSymbol(token: WordToken, language: Language | 'any'): number {
     const languages = this.languages.filter((one) => language === 'any' || one === language);
     const keys = token.options.flatMap(({ word, family }) =>
       // Cues may ask for one spelling only (=going): not the other forms of the word.

@@ -1,0 +1,30 @@
+import type { CueKind } from '../text/cues.js';
+import { afterComma, boundary, type TokenStream } from '../text/tokens.js';
+import type { Cue } from './cue-matcher.js';
+import type { Hit } from './match.js';
+
+/** First token and boundary of the sentence that a hit begins in. */
+export function sentenceOf(stream: TokenStream, hit: Hit): [number, number] {
+  let from = hit.parts[0]![0];
+  while (from > 0 && stream.classes[from - 1] !== boundary) from--;
+  let to = hit.parts[0]![1];
+  while (to < stream.count && stream.classes[to] !== boundary) to++;
+  return [from, to];
+}
+
+/** Whether a comma, a sentence's end or a border word stands between two tokens. */
+export function clauseEndsBetween(
+  cues: readonly Cue[],
+  stream: TokenStream,
+  from: number,
+  to: number,
+): boolean {
+  for (let i = from; i <= to; i++)
+    if (stream.classes[i] === boundary || (stream.flags[i]! & afterComma) !== 0) return true;
+  return cueBetween(cues, 'clause border', from, to);
+}
+
+/** Whether a cue of a kind stands between two tokens. */
+export function cueBetween(cues: readonly Cue[], kind: CueKind, from: number, to: number): boolean {
+  return cues.some((cue) => cue.kind === kind && cue.start >= from && cue.end <= to);
+}

@@ -1,0 +1,71 @@
+import { asks, boundary, type TokenStream } from '../text/tokens.js';
+import { clauseEndsBetween, cueBetween, sentenceOf } from './clauses.js';
+import type { Cue } from './cue-matcher.js';
+import type { Hit } from './match.js';
+import { scopedNegators } from './negation.js';
+import type { StanceReason } from './stance.js';
+
+/** Question, hearsay, plan or rule: the hit is spoken of, not said to have happened. */
+export function onlySpokenOf(hit: Hit, cues: readonly Cue[], stream: TokenStream): StanceReason | undefined {
+  const [from, to] = sentenceOf(stream, hit);
+  const first = hit.parts[0]![0];
+  const last = hit.parts.at(-1)![1];
+  const lastPart = hit.parts.at(-1)![0];
+  if (stream.classes[to] === boundary && (stream.flags[to]! & asks) !== 0) {
+    const tag = cues.some((cue) => cue.kind === 'tag' && cue.end === to);
+    if (!tag) return { cue: 'question', start: to - 1, end: to };
+  }
+  for (const cue of cues) {
+    if (cue.start < from || cue.end > to) continue;
+    const before = cue.end <= first;
+    const justBefore = before && first - cue.end < 4 && !clauseEndsBetween(cues, stream, cue.end, first);
+    const justAfter =
+      !before &&
+      cue.start - last < 4 &&
+      cue.start >= last &&
+      !clauseEndsBetween(cues, stream, last, cue.start);
+    const negated = () => scopedNegators(cue.start, 2, cues, stream, () => false).length > 0;
+    // Mau nggak mau.
+    const afterNegator = () =>
+      cues.some(({ kind, start, end }) => kind === 'negation' && (end === cue.start || start === cue.end));
+    switch (cue.kind) {
+      case 'hedge':
+        if ((before || justAfter) && !negated()) return { cue: 'hedge', start: cue.start, end: cue.end };
+        break;
+      case 'unsure':
+        if (!before) return { cue: 'hedge', start: cue.start, end: cue.end };
+        break;
+      case 'plan':
+        if ((before || justAfter) && !cueBetween(cues, 'contrast', cue.end, first))
+          return { cue: 'plan', start: cue.start, end: cue.end };
+        break;
+      case 'intention':
+        if (justBefore && !afterNegator()) return { cue: 'plan', start: cue.start, end: cue.end };
+        break;
+      case 'future':
+        if (justBefore || (cue.start > first && cue.start <= last + 1))
+          return { cue: 'plan', start: cue.start, end: cue.end };
+        break;
+      case 'condition':
+        // “Kalau saya dapat pinjaman, …”; right after it a word is only a topic: “kalau pelatihan sih sering”.
+        if (
+          lastPart - cue.end >= 1 &&
+          lastPart - cue.end < 6 &&
+          !clauseEndsBetween(cues, stream, cue.end, lastPart) &&
+          !afterNegator()
+        )
+          return { cue: 'plan', start: cue.start, end: cue.end };
+        break;
+      case 'rule':
+        if (cue.start >= last && cue.start - last < 2) return { cue: 'rule', start: cue.start, end: cue.end };
+        if (
+          before &&
+          (first - cue.end < 8 || cue.start - from < 3) &&
+          !cueBetween(cues, 'clause border', cue.end, first)
+        )
+          return { cue: 'rule', start: cue.start, end: cue.end };
+        break;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,288 @@
+import type { Stance } from '../model/coding.js';
+import { afterComma, boundary, unknownWord } from '../text/tokens.js';
+import { clauseEndsBetween, sentenceOf } from './clauses.js';
+import type { Cue } from './cue-matcher.js';
+import type { Hit } from './match.js';
+import { covers, hasNoScope, overlaps, reach, scopedNegators } from './negation.js';
+import { onlySpokenOf } from './only-spoken-of.js';
+import type { JudgedHit, StanceContext, StanceReason } from './stance.js';
+import { readValences, type Valence } from './valence.js';
+
+/** Words after a hit within which “… nggak ada” speaks of it. */
+const reachAfter = 4;
+
+/** The cues of a unit as they bear on the hits of one code. */
+export class StanceReading {
+  readonly reasons: StanceReason[] = [];
+  /** Cues outside the hits; of two over the same words the longer one. */
+  readonly #cues: readonly Cue[];
+  readonly #valences: readonly Valence[];
+  /** All cues but the negators that are part of something good. */
+  readonly #denials: readonly Cue[];
+
+  constructor(
+    readonly hits: readonly Hit[],
+    readonly context: StanceContext,
+  ) {
+    const outside = context.cues.filter((cue) => !hits.some((hit) => overlaps(cue, hit)));
+    this.#cues = outside;
+    const good = context.cues.filter(({ kind }) => kind === 'benefit');
+    this.#denials = context.cues.filter(
+      (cue) => cue.kind !== 'negation' || !good.some((other) => covers(other, cue)),
+    );
+    this.#valences = readValences(outside, context.stream);
+  }
+
+  /** Most of the words near the hits are in no list: a language that the cues do not know. */
+  mostlyUnknown(): boolean {
+    const { stream } = this.context;
+    let words = 0;
+    let unknown = 0;
+    for (const hit of this.hits) {
+      const [from, to] = sentenceOf(this.context.stream, hit);
+      for (let i = from; i < to; i++) {
+        words++;
+        if (stream.classes[i] === unknownWord) unknown++;
+      }
+    }
+    return words >= 4 && unknown * 2 > words;
+  }
+
+  bySentence(hits: readonly JudgedHit[]): JudgedHit[][] {
+    const groups = new Map<number, JudgedHit[]>();
+    for (const one of hits) {
+      const [from] = sentenceOf(this.context.stream, one.hit);
+      const group = groups.get(from);
+      if (group === undefined) groups.set(from, [one]);
+      else group.push(one);
+    }
+    return [...groups.values()];
+  }
+
+  /**
+   * One verdict on a sentence. Where an indicator states what its hit means, hits that state nothing do not speak
+   * against it, unless the sentence grants something before it objects. Else the greater weight decides, and where
+   * neither side has twice the other's, it is mixed.
+   */
+  sentenceVerdict(group: readonly JudgedHit[]): Stance {
+    const [from, to] = sentenceOf(this.context.stream, group[0]!.hit);
+    const within = ({ start, end }: Cue) => start >= from && end <= to;
+    const turns =
+      this.#cues.some((cue) => cue.kind === 'objection' && within(cue)) &&
+      this.context.cues.some((cue) => cue.kind === 'benefit' && within(cue));
+    const stated = turns ? [] : group.filter((one) => one.stated);
+    const weights = { supports: 0, contradicts: 0, mixed: 0, neutral: 0 };
+    for (const one of stated.length > 0 ? stated : group) weights[this.verdict(one)] += one.strength;
+    const { supports, contradicts, mixed } = weights;
+    if (supports + contradicts + mixed === 0) return 'neutral';
+    if (mixed > 0 && mixed * 2 >= Math.max(supports, contradicts)) return 'mixed';
+    if (supports > 2 * contradicts) return 'supports';
+    if (contradicts > 2 * supports) return 'contradicts';
+    return 'mixed';
+  }
+
+  verdict({ hit, says }: JudgedHit): Stance {
+    if (says === 'mixed' || says === 'neutral') return says;
+    const affirmed = says === 'supports';
+    if (this.#denied(hit, affirmed)) {
+      if (this.#isPast(hit) && this.#after(hit).some(({ good }) => good))
+        return affirmed ? 'supports' : 'mixed';
+      return affirmed ? 'contradicts' : 'supports';
+    }
+    const lack: Cue[] = this.#lacks(hit);
+    const spokenOf = onlySpokenOf(hit, this.#cues, this.context.stream);
+    if (this.context.kind === 'obstacle' || this.context.kind === 'need') {
+      if (spokenOf !== undefined) return this.#because(spokenOf, 'neutral');
+      const solved = this.#solved(hit);
+      if (solved !== undefined) this.#say('satisfaction', solved);
+      return affirmed === (solved === undefined) ? 'supports' : 'contradicts';
+    }
+    if (spokenOf !== undefined && !(lack.length > 0 && this.#contrastBetween(hit, lack[0]!) !== undefined))
+      return this.#because(spokenOf, 'neutral');
+    if (!affirmed) return 'contradicts';
+    const objection = lack.length === 0 ? this.#objection(hit) : undefined;
+    if (objection !== undefined) lack.push(objection);
+    if (lack.length === 0) return 'supports';
+    for (const cue of lack) if (cue !== objection) this.#say('lack', cue);
+    const contrast = this.#contrastBetween(hit, lack[0]!);
+    if (contrast !== undefined) this.#say('contrast', contrast);
+    const [from, to] = sentenceOf(this.context.stream, hit);
+    const within = this.context.cues.filter(
+      (cue) => cue.kind === 'benefit' && cue.start >= from && cue.end <= to && overlaps(cue, hit),
+    );
+    const benefits = [...this.#around(hit).filter(({ good }) => good), ...within];
+    for (const cue of benefits) this.#say('satisfaction', cue);
+    const itself =
+      this.context.kind === 'impact' && hit.parts.reduce((sum, [start, end]) => sum + end - start, 0) > 1;
+    if (benefits.length > 0 || itself || this.#isPast(hit)) return 'mixed';
+    return objection === undefined || this.#conceded(hit) ? 'contradicts' : 'mixed';
+  }
+
+  /** Of an obstacle: it is said right after it to be good, or not to be lacking (modal nggak kurang). */
+  #solved(hit: Hit): Valence | undefined {
+    const last = hit.parts.at(-1)![1];
+    return this.#after(hit).find(
+      (cue) =>
+        cue.good &&
+        cue.start - last < reachAfter &&
+        !clauseEndsBetween(this.#cues, this.context.stream, last, cue.start),
+    );
+  }
+
+  #because(reason: StanceReason, stance: Stance): Stance {
+    this.#say(reason.cue, reason);
+    return stance;
+  }
+
+  #say(cue: string, { start, end }: { start: number; end: number }): void {
+    if (!this.reasons.some((one) => one.cue === cue && one.start === start))
+      this.reasons.push({ cue, start, end });
+  }
+
+  #denied(hit: Hit, affirmed: boolean): boolean {
+    const { stream, denies } = this.context;
+    const inside = hit.parts.some(([start, end]) => {
+      for (let i = start; i < end; i++) if (denies[stream.classes[i]!] === true) return true;
+      return false;
+    });
+    // A negator may be part of another hit of the code: then it still denies this one.
+    // “nggak usah”, “tanpa agunan” are good news, not denials.
+    const cues = affirmed ? this.#denials : this.context.cues;
+    const before = scopedNegators(hit.parts[0]![0], reach, cues, stream, (cue) => overlaps(cue, hit));
+    const between = this.#negatorsBetween(hit, cues);
+    const all = [...before, ...between];
+    // “Kalau nggak ada pelatihan itu, …”: it was there.
+    const negators = all.length % 2 === 1 && !this.#subordinate(all[0]!) ? all : [];
+    for (const cue of negators) this.#say('negation', cue);
+    const last = hit.parts.at(-1)![1];
+    const absent = this.#cues.find(
+      (cue) =>
+        cue.kind === 'absent' &&
+        !this.#valences.some((longer) => covers(longer, cue)) &&
+        cue.start >= last &&
+        cue.start - last <= reachAfter &&
+        !clauseEndsBetween(this.#cues, this.context.stream, last, cue.start) &&
+        !this.context.others.some((other) => other.parts[0]![0] >= last && other.parts[0]![0] < cue.start),
+    );
+    if (absent !== undefined) this.#say('negation', absent);
+    const denials = (negators.length > 0 ? 1 : 0) + (absent === undefined ? 0 : 1) + (inside ? 1 : 0);
+    return denials % 2 === 1;
+  }
+
+  /** Negators between the parts of a hit: tengkulak *nggak* bisa main. */
+  #negatorsBetween(hit: Hit, cues: readonly Cue[]): Cue[] {
+    const first = hit.parts[0]![0];
+    const last = hit.parts.at(-1)![1];
+    return cues.filter(
+      (cue) =>
+        cue.kind === 'negation' &&
+        !overlaps(cue, hit) &&
+        cue.start > first &&
+        cue.end < last &&
+        !hasNoScope(cue, this.#cues, this.context.stream),
+    );
+  }
+
+  /** The hit's own clause speaks of earlier times. */
+  #isPast(hit: Hit): boolean {
+    const [from] = sentenceOf(this.context.stream, hit);
+    const first = hit.parts[0]![0];
+    let past = false;
+    for (const cue of this.#cues) {
+      if (cue.start < from || cue.start > first + 8) continue;
+      if (cue.kind === 'earlier') past = true;
+      if (cue.kind === 'now' && cue.start < first) past = false;
+    }
+    return past;
+  }
+
+  /** Valences that speak of the hit: its sentence, and the next one where no other code of the facet speaks. */
+  #around(hit: Hit): Valence[] {
+    const { stream, others } = this.context;
+    const [from, to] = sentenceOf(this.context.stream, hit);
+    let end = to;
+    const next = to + 1;
+    if (next < stream.count) {
+      let nextEnd = next;
+      while (nextEnd < stream.count && stream.classes[nextEnd] !== boundary) nextEnd++;
+      const foreign = others.some((other) => other.parts[0]![0] >= next && other.parts[0]![0] < nextEnd);
+      if (!foreign) end = nextEnd;
+    }
+    return this.#valences.filter((cue) => cue.start >= from && cue.end <= end);
+  }
+
+  #after(hit: Hit): Valence[] {
+    const last = hit.parts.at(-1)![1];
+    return this.#around(hit).filter((cue) => cue.start >= last);
+  }
+
+  /** Lacks that speak of the hit: after it, or right before it; not what was lacking before it came. */
+  #lacks(hit: Hit): Valence[] {
+    const first = hit.parts[0]![0];
+    return this.#around(hit).filter((cue) => {
+      if (cue.good || this.#subordinate(cue)) return false;
+      if (cue.end <= first)
+        return first - cue.end < 4 && !clauseEndsBetween(this.#cues, this.context.stream, cue.end, first);
+      return !this.#inPastClause(cue);
+    });
+  }
+
+  /** The clause of a cue tells no event: kalau susah …, biar nggak rugi …. */
+  #subordinate(cue: Cue): boolean {
+    const { stream, cues } = this.context;
+    for (let at = cue.start; at >= 0 && cue.start - at <= 6; at--) {
+      if (cues.some((other) => other.kind === 'subordinate' && other.start === at && other.end <= cue.start))
+        return true;
+      if (stream.classes[at - 1] === boundary || (stream.flags[at]! & afterComma) !== 0) return false;
+    }
+    return false;
+  }
+
+  /** An earlier state is told in the clause of a cue: dulu susah, sekarang …. */
+  #inPastClause(cue: Cue): boolean {
+    const { stream } = this.context;
+    let from = cue.start;
+    while (
+      from > 0 &&
+      stream.classes[from - 1] !== boundary &&
+      (stream.flags[from]! & afterComma) === 0 &&
+      cue.start - from < 8
+    )
+      from--;
+    let past = false;
+    for (const other of this.#cues) {
+      if (other.start < from || other.start >= cue.start) continue;
+      if (other.kind === 'earlier') past = true;
+      if (other.kind === 'now' || other.kind === 'contrast') past = false;
+    }
+    return past;
+  }
+
+  /** “…, tapi …” after a hit with nothing good behind it weighs against it. */
+  #objection(hit: Hit): Cue | undefined {
+    const last = hit.parts.at(-1)![1];
+    const [, to] = sentenceOf(this.context.stream, hit);
+    const found = this.#cues.find((cue) => cue.kind === 'objection' && cue.start >= last && cue.end <= to);
+    if (found === undefined || (this.context.stream.flags[found.start]! & afterComma) === 0) return undefined;
+    // “…, padahal dulu …” tells what was before.
+    if (
+      this.#cues.some(({ kind, start }) => kind === 'earlier' && start >= found.end && start <= found.end + 1)
+    )
+      return undefined;
+    const good = this.#valences.some((cue) => cue.good && cue.start >= found.end && cue.end <= to);
+    const foreign = this.context.others.some(({ parts }) => parts[0]![0] >= found.end && parts[0]![0] < to);
+    return good || foreign ? undefined : found;
+  }
+
+  /** The clause of a hit grants it only: memang ada, …. */
+  #conceded(hit: Hit): boolean {
+    const [from] = sentenceOf(this.context.stream, hit);
+    const last = hit.parts.at(-1)![1];
+    return this.#cues.some(({ kind, start }) => kind === 'concession' && start >= from && start <= last + 2);
+  }
+
+  #contrastBetween(hit: Hit, lack: Cue): Cue | undefined {
+    const last = hit.parts.at(-1)![1];
+    return this.#cues.find((cue) => cue.kind === 'contrast' && cue.start >= last && cue.start <= lack.start);
+  }
+}
