@@ -84,6 +84,8 @@ export type AnnotationAct =
       readonly range?: TextPlace;
       readonly inVivo: boolean;
     }
+  /** A memo about an address, a document or a code. */
+  | { readonly kind: 'memo'; readonly about: string; readonly text: string }
   | { readonly kind: 'rename'; readonly code: string; readonly to: string }
   | { readonly kind: 'merge'; readonly code: string; readonly into: string }
   | { readonly kind: 'split'; readonly code: string; readonly into: readonly string[] }

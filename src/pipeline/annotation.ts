@@ -23,6 +23,7 @@ import {
 } from '../study/coding-acts.js';
 import type { CodingHistory } from '../study/coding-history.js';
 import { appendEvents } from '../study/record-acts.js';
+import { writeMemo } from '../study/write-memo.js';
 import {
   type CodebookActed,
   mergeInSession,
@@ -143,6 +144,8 @@ export class AnnotationSession {
         if (!range) return this.#answer(true, notice);
         return { ...this.#add(range, made.code, inVivo ? 'in-vivo' : 'manual'), notice };
       }
+      case 'memo':
+        return this.#memo(act.about, act.text);
       case 'rename':
         return this.#codebook(renameInSession(this.#open, act.code, act.to));
       case 'merge':
@@ -208,6 +211,13 @@ export class AnnotationSession {
     const own = events.find(({ op }) => op === 'add')?.id ?? id;
     const now = this.#material().marks.find((mark) => mark.id === own);
     return this.#answer(true, notice, now && { start: now.start, end: now.end, mark: now.id });
+  }
+
+  #memo(about: string, text: string): AnnotationAnswer {
+    const date = new Date().toISOString().slice(0, 10);
+    const wanted = `${date}-${about.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+    const { file } = writeMemo(this.#open.study.dir, wanted, { about, text, by: this.#options.coder, date });
+    return this.#answer(true, annotateNotices.memoWritten(file));
   }
 
   #read(): AnnotationAnswer {

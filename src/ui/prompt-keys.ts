@@ -110,6 +110,8 @@ function typed(state: State, { what, text }: Extract<Mode, { kind: 'type' }>): S
   if (what.for === 'memo') return change(state, { memo: words }, false, what.mark);
   if (words === '') return what.for === 'search' ? { ...state, search: undefined } : state;
   switch (what.for) {
+    case 'memo-about':
+      return ask(state, { kind: 'memo', about: what.about, text: words });
     case 'search':
       return findNext({ ...state, search: words }, true);
     case 'new-code':
@@ -137,6 +139,8 @@ export function menuKey(state: State, { code }: Extract<Mode, { kind: 'menu' }>,
       return pick(state, { for: 'merge', code });
     case 's':
       return type(state, { for: 'split', code }, '');
+    case 'e':
+      return type(state, { for: 'memo-about', about: code }, '');
     case 'b':
       return ask(closed, { kind: 'review', code });
     case 'escape':

@@ -13,6 +13,7 @@ import {
   step,
   toggleMarking,
 } from './moves.js';
+import { unitIndexAt } from './pieces.js';
 import {
   currentMark,
   marksHere,
@@ -60,6 +61,7 @@ export const readingKeys: Readonly<Record<string, KeyHandler>> = {
   o: recode,
   m: (state) => change(state, { range: selectionOf(state) }, false),
   e: memo,
+  M: memoHere,
   '+': (state) => judge(state, 'supports'),
   '=': (state) => judge(state, 'supports'),
   '-': (state) => judge(state, 'contradicts'),
@@ -134,6 +136,15 @@ function memo(state: State): State {
   return mark
     ? type(state, { for: 'memo', mark: mark.id }, mark.memo ?? '')
     : say(state, annotateNotices.noMark);
+}
+
+/** A memo about the turn or paragraph under the cursor. */
+function memoHere(state: State): State {
+  const { document } = state.material;
+  const unit = document.units[unitIndexAt(document, state.focus.start)];
+  const { id } = document.meta;
+  const about = unit === undefined || unit.n === 0 ? id : `${id}:${unit.n}`;
+  return type(state, { for: 'memo-about', about }, '');
 }
 
 /** Gives a stance; of a suggestion that is accepting it with a change, so the next one comes. */

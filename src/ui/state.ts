@@ -14,6 +14,8 @@ export type PickPurpose =
 export type TypePurpose =
   | { readonly for: 'search' }
   | { readonly for: 'memo'; readonly mark: string }
+  /** A memo of its own: about a turn or a code. */
+  | { readonly for: 'memo-about'; readonly about: string }
   | { readonly for: 'new-code'; readonly range: TextPlace; readonly inVivo: boolean }
   | { readonly for: 'rename' | 'split'; readonly code: string };
 

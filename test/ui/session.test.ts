@@ -182,3 +182,12 @@ it('opens another document from the list', () => {
   const session = new Driven(studyFolder()).press('D', 'w02', 'enter');
   expect(session.state.material.document.meta.id).toBe('w02');
 });
+
+it('writes memos about the turn under the cursor and about a code', () => {
+  const session = new Driven(studyFolder()).press('j', 'M', 'Baru kali ini disebut.', 'enter');
+  session.press('b', 'enter', 'e', 'Terlalu luas?', 'enter');
+  expect(openStudy(session.dir).study.memos).toMatchObject([
+    { about: 'lokal:training', text: 'Terlalu luas?', by: 'ani' },
+    { about: 'w01:2', text: 'Baru kali ini disebut.', by: 'ani' },
+  ]);
+});
