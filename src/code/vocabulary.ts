@@ -223,7 +223,8 @@ export class Vocabulary {
   #isKnown(word: string): boolean {
     if (this.languages.includes('en') || !/^\p{L}/u.test(word) || isFunctionWord(word)) return true;
     const remembered = this.#cache?.get('id', word);
-    if (remembered !== undefined && remembered.analysis === undefined) return remembered.known;
+    if (remembered !== undefined && (remembered.known || remembered.analysis === undefined))
+      return remembered.known;
     const known = looksIndonesian(word, this.#loans);
     if (remembered === undefined) this.#cache?.set('id', word, { known });
     return known;
