@@ -160,9 +160,13 @@ function events(passages: readonly Passage[], { words, limit }: CellOptions): st
 }
 
 /** Quotations with their references, a line each; at most `limit`, and then how many more there are. */
-export function quotedText(passages: readonly Passage[], limit: number): string {
+export function quotedText(passages: readonly Passage[], limit: number, marked = false): string {
   const shown = passages.length > limit ? voices(passages, limit) : passages;
-  const lines = shown.map((passage) => `“${oneLine(passage.quote)}” (${sourceOf(passage)})`);
+  const lines = shown.map((passage) => {
+    const stance = stanceOf(passage.codings);
+    const mark = marked && (stance === 'contradicts' || stance === 'mixed') ? `${stanceMarks[stance]} ` : '';
+    return `${mark}“${oneLine(passage.quote)}” (${sourceOf(passage)})`;
+  });
   if (shown.length < passages.length) lines.push(`(+${passages.length - shown.length})`);
   return lines.join('\n');
 }

@@ -7,6 +7,7 @@ import { codebookFileFaults } from '../codebook/file-faults.js';
 import { checkSettingFaults } from '../codebook/severities.js';
 import { silenceFaults } from '../codebook/silences.js';
 import * as agree from '../i18n/faults/agree.js';
+import * as annotate from '../i18n/faults/annotate.js';
 import * as codebooks from '../i18n/faults/codebooks.js';
 import * as codingActs from '../i18n/faults/coding-acts.js';
 import * as codings from '../i18n/faults/codings.js';
@@ -53,6 +54,7 @@ export async function explanations(): Promise<readonly Explanation[]> {
   const shapes = rooms.map((room) => shapeFaults(room));
   const sources = [
     agree,
+    annotate,
     baselineFault,
     checkSettingFaults,
     codebook,

@@ -1,4 +1,4 @@
-import type { Code } from '../../model/codebook.js';
+import type { Code, CodeIndex } from '../../model/codebook.js';
 import type { Evidence } from '../../reduce/evidence.js';
 import { withAncestors } from '../../reduce/opportunity.js';
 import { passagesOf } from '../../reduce/passages.js';
@@ -12,7 +12,7 @@ import { type Item, listBody } from '../list.js';
 const links = ['problem', 'programme', 'result'] as const;
 type Chain = readonly [problem: Code, programme?: Code, result?: Code];
 
-/** What was done about which problem, and what came of it: the chains that `answers` draws between codes, each link with its quotations. */
+/** What was done about which problem, and what came of it: the chains that `answers` and `yields` draw between codes, each link with its quotations. */
 export const chain: Kind = {
   id: 'chain',
   title: { id: 'Masalah, program dan hasil', en: 'Problems, programmes and results' },
@@ -43,6 +43,7 @@ export const chain: Kind = {
           id: 'Rantai menurut hubungan antarkode dalam buku kode; bukan bukti sebab-akibat.',
           en: 'Chains as the codebook relates the codes; they prove no cause.',
         }),
+        words.say({ id: '− membantah, ± beragam.', en: '− contradicts, ± mixed.' }),
       ],
       notes: [],
       evidence: facts.evidence.filter(({ code }) =>
@@ -78,12 +79,22 @@ function chainsOf(context: DisplayContext): Chain[] {
       const programmes = answering.get(problem.ref) ?? [];
       if (programmes.length === 0) return [[problem]];
       return programmes.flatMap((programme): Chain[] => {
-        const results = (answering.get(programme.ref) ?? []).filter(({ ref }) => ref !== problem.ref);
+        const results = resultsOf(programme, answering, codes).filter(({ ref }) => ref !== problem.ref);
         return results.length === 0
           ? [[problem, programme]]
           : results.map((result) => [problem, programme, result]);
       });
     });
+}
+
+/** What answers a programme (`answers:` of the result) and what the programme yields (`yields:`), each once. */
+function resultsOf(
+  programme: Code,
+  answering: ReadonlyMap<string, readonly Code[]>,
+  codes: CodeIndex,
+): Code[] {
+  const yielded = (programme.yields ?? []).flatMap((reference) => codes.find(reference) ?? []);
+  return [...new Set([...(answering.get(programme.ref) ?? []), ...yielded])];
 }
 
 function itemOf(context: DisplayContext, codes: Chain): Item {
@@ -94,7 +105,7 @@ function itemOf(context: DisplayContext, codes: Chain): Item {
     if (code === undefined) return null;
     const said = found[n]!;
     const label = codeLabel(context, code);
-    return said.length === 0 ? label : `${label}\n${quotedText(said, options.limit ?? defaultLimit)}`;
+    return said.length === 0 ? label : `${label}\n${quotedText(said, options.limit ?? defaultLimit, true)}`;
   };
   const all = found.flat();
   return {

@@ -43,7 +43,7 @@ export const indicators: Kind = {
           target,
           reached,
           percent: target && reached !== undefined ? Math.round((reached / target) * 1000) / 10 : null,
-          evidence: passages.length === 0 ? null : quotedText(passages, options.limit ?? defaultLimit),
+          evidence: passages.length === 0 ? null : quotedText(passages, options.limit ?? defaultLimit, true),
         },
         refs: [...new Set(passages.map(({ at }) => at))],
         quotes: passages.map(quoteOf),
