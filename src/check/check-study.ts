@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import { checkCodingReferences } from './coding-references.js';
-import type { CheckContext, ReferenceCheck } from './context.js';
+import type { ReferenceCheck, ReferenceContext } from './context.js';
 import { checkDocumentReferences } from './document-references.js';
 import { checkFindingReferences } from './finding-references.js';
 import { checkGuideReferences } from './guide-references.js';
@@ -15,6 +15,6 @@ const checks: readonly ReferenceCheck[] = [
 ];
 
 /** Everything that does not hold together across the files of a study. */
-export function checkStudy(context: CheckContext): Diagnostic[] {
+export function checkStudy(context: ReferenceContext): Diagnostic[] {
   return checks.flatMap((check) => check(context));
 }

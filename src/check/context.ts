@@ -20,36 +20,40 @@ export interface CodeAgreement {
   readonly units: number;
 }
 
-/** What the checks of a study look at. */
-export interface CheckContext {
+/** What is asked of a study where its files name each other. */
+export interface ReferenceContext {
   readonly study: Study;
   readonly index: CodeIndex;
   /** Every codebook of daya.yaml could be read, so that a code which is not there does not exist. */
   readonly allCodebooks: boolean;
   /** Living codings of all coders. */
   readonly codings: readonly Coding[];
-  /** The same in their places in the present texts; those that have lost their place are not here. */
-  readonly placed: readonly Coding[];
-  /** Document → coders who marked it as read. */
-  readonly readBy: ReadonlyMap<string, readonly string[]>;
-  /** Ids of proposals of the rules that somebody accepted. */
-  readonly accepted: ReadonlySet<string>;
-  /** Reference of a code → when it was added and when its definition changed, as far as the history of its file tells. */
-  codeHistory(): ReadonlyMap<string, CodeHistory>;
-  /** How far people agree on each code that two of them could have used, by its reference. */
-  agreement(): ReadonlyMap<string, CodeAgreement>;
   readonly findings: Findings;
-  /** What `use` feeds to the tables. */
-  readonly segments: readonly CodedSegment[];
-  /** Informant → real name, of private/names.csv. */
-  readonly realNames: ReadonlyMap<string, string>;
-  /** What lies under out/, as text; read when it is asked for. */
-  emitted(): readonly { readonly file: string; readonly text: string }[];
   /** Where a key of daya.yaml, guide.yaml, findings.yaml or of a document's front matter (by document id) stands. */
   place(source: string, path: readonly (string | number)[], what?: 'key' | 'value'): Place;
   /** That place's line, for the frame. */
   lineText(source: string, place: Place): string | undefined;
 }
 
+/** What the checks of a study look at. */
+export interface CheckContext extends ReferenceContext {
+  /** Living codings of all coders in their places in the present texts; those that have lost their place are not here. */
+  readonly placed: readonly Coding[];
+  /** What `use` feeds to the tables. */
+  readonly segments: readonly CodedSegment[];
+  /** Document → coders who marked it as read. */
+  readonly readBy: ReadonlyMap<string, readonly string[]>;
+  /** Ids of proposals of the rules that somebody accepted. */
+  readonly accepted: ReadonlySet<string>;
+  /** Informant → real name, of private/names.csv. */
+  readonly realNames: ReadonlyMap<string, string>;
+  /** What lies under out/, as text; read when it is asked for. */
+  emitted(): readonly { readonly file: string; readonly text: string }[];
+  /** Reference of a code → when it was added and when its definition changed, as far as the history of its file tells. */
+  codeHistory(): ReadonlyMap<string, CodeHistory>;
+  /** How far people agree on each code that two of them could have used, by its reference. */
+  agreement(): ReadonlyMap<string, CodeAgreement>;
+}
+
 /** One look across a whole study; gives what it finds, in order of files. */
-export type ReferenceCheck = (context: CheckContext) => readonly Diagnostic[];
+export type ReferenceCheck = (context: ReferenceContext) => readonly Diagnostic[];

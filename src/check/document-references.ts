@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { StudyDocument } from '../model/document.js';
 import { knownTechniques } from '../model/document.js';
 import { unnamedLabels } from '../text/units.js';
-import type { CheckContext, ReferenceCheck } from './context.js';
+import type { ReferenceCheck, ReferenceContext } from './context.js';
 
 const roleWords = new Set(['interviewer', 'other', 'unknown']);
 
@@ -31,7 +31,7 @@ interface Known {
   readonly items: readonly string[];
 }
 
-function checkDocument(document: StudyDocument, known: Known, context: CheckContext): Diagnostic[] {
+function checkDocument(document: StudyDocument, known: Known, context: ReferenceContext): Diagnostic[] {
   const { meta } = document;
   const found: Diagnostic[] = [];
   const report = <A>(fault: Fault<A>, args: A, path: readonly (string | number)[]): void => {
@@ -75,7 +75,7 @@ function checkDocument(document: StudyDocument, known: Known, context: CheckCont
   return found;
 }
 
-function checkLabels(document: StudyDocument, context: CheckContext): Diagnostic[] {
+function checkLabels(document: StudyDocument, context: ReferenceContext): Diagnostic[] {
   const { meta, units, file, bodyLine, body } = document;
   const unnamed = unnamedLabels(body, meta).map((label) => {
     const line = body

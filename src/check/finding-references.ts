@@ -9,7 +9,7 @@ import { rosterOf } from '../reduce/roster.js';
 import { hearings } from '../reduce/witnesses.js';
 import { checkIsoDate } from '../text/dates.js';
 import { reachOf } from '../triangulate/claim-codings.js';
-import type { CheckContext, ReferenceCheck } from './context.js';
+import type { ReferenceCheck, ReferenceContext } from './context.js';
 
 const file = 'findings.yaml';
 
@@ -26,7 +26,7 @@ export interface FindingProblems {
 export const checkFindingReferences: ReferenceCheck = (context) => findingProblems(context).diagnostics;
 
 /** As the check, and which findings cannot be judged. */
-export function findingProblems(context: CheckContext): FindingProblems {
+export function findingProblems(context: ReferenceContext): FindingProblems {
   const reporter = new Reporter(context);
   for (const finding of context.findings.findings) reporter.check(finding);
   reporter.checkConclusions();
@@ -43,7 +43,7 @@ class Reporter {
   readonly #codings: ReadonlySet<string>;
   readonly #coders: readonly string[];
 
-  constructor(readonly context: CheckContext) {
+  constructor(readonly context: ReferenceContext) {
     const { study, index, codings } = context;
     this.#facts = gatherFacts(study, index, []);
     this.#codes = index.codes.map(({ id }) => id);

@@ -2,8 +2,9 @@ import { studyChecks } from '../check/study-checks.js';
 import { applySeverities, readCheckSettings } from '../codebook/severities.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { checkStudyCodebooks } from './check-codebooks.js';
+import { checkContext } from './check-context.js';
 import { explanations } from './explanations.js';
-import { checkContext, faultsAcross, type OpenStudy } from './open-study.js';
+import { faultsAcross, type OpenStudy } from './open-study.js';
 import { outputDiagnostics } from './outputs.js';
 
 /** Everything that is wrong with a study, with the severities that `checks:` of daya.yaml sets. */

@@ -1,28 +1,22 @@
 import { join } from 'node:path';
 import { shippedCodebook, shippedCodebookIds } from '../catalog.js';
 import { checkStudy } from '../check/check-study.js';
-import type { CheckContext } from '../check/context.js';
+import type { ReferenceContext } from '../check/context.js';
 import { type CodebookIndex, resolveCodebooks } from '../codebook/code-index.js';
 import { codebookListFaults } from '../i18n/faults/codebooks.js';
 import type { Codebook } from '../model/codebook.js';
-import type { CodedSegment, Coding } from '../model/coding.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { Failure } from '../model/failure.js';
 import type { MemberCheck } from '../model/finding.js';
 import type { Study } from '../model/study.js';
-import { readEmitted } from '../study/emitted.js';
 import { readText } from '../study/files.js';
 import { findingsFile, type ReadFindings, readFindings } from '../study/findings.js';
 import { type FoldedCodings, foldLogs } from '../study/fold.js';
 import { findStudy, readStudyFolder, type StudyFolder } from '../study/folder.js';
 import { memberChecksFile, readMemberChecks } from '../study/member-checks.js';
-import { readPrivateNames } from '../study/private-names.js';
 import type { ParsedYaml } from '../study/yaml.js';
 import type { StudyCues } from '../text/cues.js';
 import { readCachedCodebook } from './cached-codebook.js';
-import { agreementByCode } from './code-agreement.js';
-import { codeHistory } from './code-history.js';
-import { placeCoding, selectedSegments } from './effective-codings.js';
 
 /** A study with everything that its files say, ready for the stages. */
 export interface OpenStudy {
@@ -125,41 +119,17 @@ function builtinRefs(): string[] {
 
 /** What does not hold together across the files of a study. */
 export function faultsAcross(open: OpenStudy): Diagnostic[] {
-  return checkStudy(checkContext(open));
+  return checkStudy(referenceContext(open));
 }
 
-/** What the checks across a study look at; what only some of them ask for is made when they do. */
-export function checkContext(open: OpenStudy): CheckContext {
-  const { study, index, folded, findings, sources } = open;
-  let segments: readonly CodedSegment[] | undefined;
-  let placed: readonly Coding[] | undefined;
-  let history: ReturnType<typeof codeHistory> | undefined;
+/** What the checks of names across a study look at. */
+export function referenceContext({ study, index, folded, findings, sources }: OpenStudy): ReferenceContext {
   return {
     study,
     index,
     allCodebooks: study.codebooks.length === study.settings.codebooks.length,
     codings: folded.codings,
-    get placed() {
-      const documents = new Map(study.documents.map((document) => [document.meta.id, document]));
-      placed ??= folded.codings.flatMap((coding) => placeCoding(documents.get(coding.doc), coding) ?? []);
-      return placed;
-    },
-    readBy: folded.read,
-    accepted: new Set(folded.accepted.keys()),
-    codeHistory: () => {
-      history ??= codeHistory(open);
-      return history;
-    },
-    agreement: () => agreementByCode(open),
     findings,
-    get segments() {
-      segments ??= selectedSegments(open);
-      return segments;
-    },
-    get realNames() {
-      return readPrivateNames(study.dir);
-    },
-    emitted: () => readEmitted(study.dir),
     place: (source, path, what) => sources.get(source)?.placeOf(path, what) ?? { file: source },
     lineText: (source, place) =>
       place.line === undefined ? undefined : sources.get(source)?.lineText(place.line),

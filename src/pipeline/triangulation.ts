@@ -19,7 +19,7 @@ import { type RuleOverrides, rulesOf } from '../triangulate/rules.js';
 import { filterFaults } from '../triangulate/scope.js';
 import { tablesOf, type VerdictTableId, verdictTableIds } from '../triangulate/tables.js';
 import { studyFacts } from './effective-codings.js';
-import { checkContext, type OpenStudy, verdictErrors } from './open-study.js';
+import { type OpenStudy, referenceContext, verdictErrors } from './open-study.js';
 
 /** What may be asked of verdicts. */
 export interface TriangulationRequest extends VerdictOptions {
@@ -45,7 +45,7 @@ export function judgeStudy(open: OpenStudy, request: TriangulationRequest): Judg
   const { study } = open;
   const { language, coder, rules: overrides, findings: wanted, tool, facts: given, ...options } = request;
   const facts = given ?? studyFacts(open, tool, { coder });
-  const problems = findingProblems(checkContext(open));
+  const problems = findingProblems(referenceContext(open));
   const sound = open.findings.findings.filter(({ id }) => !problems.unsound.has(id));
   const asked = chosen(sound, open, facts, request);
   const rules = rulesOf(study.settings.triangulation, overrides);

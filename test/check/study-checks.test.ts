@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { studyChecks } from '../../src/check/study-checks.js';
-import { checkContext, openStudy } from '../../src/pipeline/open-study.js';
+import { checkContext } from '../../src/pipeline/check-context.js';
+import { openStudy } from '../../src/pipeline/open-study.js';
 import { daya, folderWith, smallStudy } from '../cli/run-daya.js';
 
 it('lists every check of the folder', () => {
