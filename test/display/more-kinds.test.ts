@@ -300,7 +300,7 @@ describe('indicators', () => {
   it('set what was reached against the target', () => {
     const table = show('indicators');
     expect(value(table, 'T1', 'percent')).toBe(75);
-    expect(value(table, 'T1', 'evidence')).toBe('“NIB ditolak karena alamat.” (v3:1)');
+    expect(value(table, 'T1', 'evidence')).toBe('− “NIB ditolak karena alamat.” (v3:1)');
   });
 });
 
