@@ -68,8 +68,10 @@ async function measure(dir) {
   const { openStudy } = await load('pipeline/open-study.js');
   const { effectiveCodings } = await load('pipeline/effective-codings.js');
   const start = performance.now();
+  const before = process.cpuUsage();
   const open = openStudy(dir);
   const opened = performance.now();
+  const { user, system } = process.cpuUsage(before);
   const { codings } = effectiveCodings(open);
   const placed = performance.now();
   const faults = open.diagnostics.map(({ id, message }) => `${id} ${message.en}`);
@@ -77,6 +79,7 @@ async function measure(dir) {
   console.log(
     JSON.stringify({
       opened: opened - start,
+      cpu: (user + system) / 1000,
       placed: placed - opened,
       codings: codings.length,
       faults,
@@ -89,7 +92,7 @@ if (process.argv[2] === '--measure') await measure(process.argv[3]);
 else {
   const most = Number(process.argv[2] ?? 100_000);
   const self = fileURLToPath(import.meta.url);
-  console.log('codings  documents  open ms  place ms  MB');
+  console.log('codings  documents  open ms  cpu ms  place ms  MB');
   for (let codings = 1000; codings <= most; codings *= 10) {
     const dir = mkdtempSync(join(tmpdir(), 'daya-bench-'));
     try {
@@ -97,13 +100,14 @@ else {
       spawnSync(process.execPath, [self, '--measure', dir]);
       const run = spawnSync(process.execPath, [self, '--measure', dir], { encoding: 'utf8' });
       if (run.status !== 0) throw new Error(run.stderr);
-      const { opened, placed, memory, faults } = JSON.parse(run.stdout);
+      const { opened, cpu, placed, memory, faults } = JSON.parse(run.stdout);
       if (faults.length > 0) throw new Error(faults[0]);
       console.log(
         [
           String(codings).padStart(7),
           String(codings / 100).padStart(9),
           opened.toFixed(0).padStart(7),
+          cpu.toFixed(0).padStart(6),
           placed.toFixed(0).padStart(8),
           String(memory).padStart(3),
         ].join('  '),
