@@ -21,6 +21,7 @@ import * as ingestHead from '../i18n/faults/ingest-head.js';
 import * as ingestLabels from '../i18n/faults/ingest-labels.js';
 import * as ingestOptions from '../i18n/faults/ingest-options.js';
 import * as lock from '../i18n/faults/lock.js';
+import * as manuscript from '../i18n/faults/manuscript.js';
 import * as memos from '../i18n/faults/memos.js';
 import * as outputs from '../i18n/faults/outputs.js';
 import * as reduction from '../i18n/faults/reduction.js';
@@ -74,6 +75,7 @@ export async function explanations(): Promise<readonly Explanation[]> {
     ingestLabels,
     ingestOptions,
     lock,
+    manuscript,
     memos,
     outputs,
     reduction,
