@@ -18,6 +18,8 @@ export function onlySpokenOf(hit: Hit, cues: readonly Cue[], stream: TokenStream
   for (const cue of cues) {
     if (cue.start < from || cue.end > to) continue;
     const before = cue.end <= first;
+    // Between the parts of the hit: jahitan *mungkin* bagus.
+    const within = cue.start > first && cue.end < last;
     const justBefore = before && first - cue.end < 4 && !clauseEndsBetween(cues, stream, cue.end, first);
     const justAfter =
       !before &&
@@ -30,17 +32,18 @@ export function onlySpokenOf(hit: Hit, cues: readonly Cue[], stream: TokenStream
       cues.some(({ kind, start, end }) => kind === 'negation' && (end === cue.start || start === cue.end));
     switch (cue.kind) {
       case 'hedge':
-        if ((before || justAfter) && !negated()) return { cue: 'hedge', start: cue.start, end: cue.end };
+        if ((before || within || justAfter) && !negated())
+          return { cue: 'hedge', start: cue.start, end: cue.end };
         break;
       case 'unsure':
         if (!before) return { cue: 'hedge', start: cue.start, end: cue.end };
         break;
       case 'plan':
-        if ((before || justAfter) && !cueBetween(cues, 'contrast', cue.end, first))
+        if ((before || within || justAfter) && !cueBetween(cues, 'contrast', cue.end, first))
           return { cue: 'plan', start: cue.start, end: cue.end };
         break;
       case 'intention':
-        if (justBefore && !afterNegator()) return { cue: 'plan', start: cue.start, end: cue.end };
+        if ((justBefore || within) && !afterNegator()) return { cue: 'plan', start: cue.start, end: cue.end };
         break;
       case 'future':
         if (justBefore || (cue.start > first && cue.start <= last + 1))
