@@ -1,5 +1,5 @@
 import type { CueKind } from '../text/cues.js';
-import { afterComma, boundary, type TokenStream } from '../text/tokens.js';
+import { afterComma, asks, boundary, type TokenStream } from '../text/tokens.js';
 import type { Cue } from './cue-matcher.js';
 import type { Hit } from './match.js';
 
@@ -27,4 +27,16 @@ export function clauseEndsBetween(
 /** Whether a cue of a kind stands between two tokens. */
 export function cueBetween(cues: readonly Cue[], kind: CueKind, from: number, to: number): boolean {
   return cues.some((cue) => cue.kind === kind && cue.start >= from && cue.end <= to);
+}
+
+/** The boundary after a token: the end of its sentence, or the number of tokens. */
+export function sentenceEnd(stream: TokenStream, at: number): number {
+  let end = at;
+  while (end < stream.count && stream.classes[end] !== boundary) end++;
+  return end;
+}
+
+/** Whether the sentence that ends at a boundary is a question. */
+export function isQuestion(stream: TokenStream, end: number): boolean {
+  return stream.classes[end] === boundary && (stream.flags[end]! & asks) !== 0;
 }

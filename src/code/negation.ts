@@ -1,4 +1,5 @@
 import { afterComma, boundary, type TokenStream, unknownWord } from '../text/tokens.js';
+import { isQuestion, sentenceEnd } from './clauses.js';
 import type { Cue } from './cue-matcher.js';
 import type { Hit } from './match.js';
 
@@ -42,9 +43,12 @@ export function scopedNegators(
   return found.length % 2 === 1 ? found : [];
 }
 
-/** tidak hanya …, nggak lama …; mau nggak mau. */
+/** tidak hanya …, nggak lama …; kalau bukan karena …; siapa yang nggak …?; mau nggak mau. */
 export function hasNoScope(negator: Cue, cues: readonly Cue[], stream: TokenStream): boolean {
   if (cues.some((cue) => cue.kind === 'no scope after a negator' && cue.start === negator.end)) return true;
+  if (cues.some((cue) => cue.kind === 'counterfactual' && (covers(cue, negator) || samePlace(cue, negator))))
+    return true;
+  if (isAfterWho(negator, cues) && isQuestion(stream, sentenceEnd(stream, negator.end))) return true;
   const before = stream.classes[negator.start - 1];
   return before !== undefined && before > unknownWord && before === stream.classes[negator.end];
 }
@@ -62,4 +66,14 @@ export function covers(longer: Cue, cue: Cue): boolean {
     longer.end >= cue.end &&
     longer.end - longer.start > cue.end - cue.start
   );
+}
+
+/** Whether two cues are the same words. */
+export function samePlace(one: Cue, other: Cue): boolean {
+  return one.start === other.start && one.end === other.end;
+}
+
+/** “Siapa yang nggak …?” means everybody. */
+export function isAfterWho(negator: Cue, cues: readonly Cue[]): boolean {
+  return cues.some(({ kind, end }) => kind === 'who' && end <= negator.start && negator.start - end < 4);
 }

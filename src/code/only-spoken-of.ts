@@ -1,17 +1,25 @@
-import { asks, boundary, type TokenStream } from '../text/tokens.js';
-import { clauseEndsBetween, cueBetween, sentenceOf } from './clauses.js';
+import type { TokenStream } from '../text/tokens.js';
+import { clauseEndsBetween, cueBetween, isQuestion, sentenceOf } from './clauses.js';
 import type { Cue } from './cue-matcher.js';
 import type { Hit } from './match.js';
 import { scopedNegators } from './negation.js';
+import { isCounterfactual, isRhetorical } from './rhetorical.js';
 import type { StanceReason } from './stance.js';
 
-/** Question, hearsay, plan or rule: the hit is spoken of, not said to have happened. */
-export function onlySpokenOf(hit: Hit, cues: readonly Cue[], stream: TokenStream): StanceReason | undefined {
+/** Question, hearsay, plan or rule: the hit is spoken of, not said to have happened. `cues` are outside the hits. */
+export function onlySpokenOf(
+  hit: Hit,
+  cues: readonly Cue[],
+  all: readonly Cue[],
+  stream: TokenStream,
+): StanceReason | undefined {
   const [from, to] = sentenceOf(stream, hit);
   const first = hit.parts[0]![0];
   const last = hit.parts.at(-1)![1];
   const lastPart = hit.parts.at(-1)![0];
-  if (stream.classes[to] === boundary && (stream.flags[to]! & asks) !== 0) {
+  if (isCounterfactual(from, all, stream)) return undefined;
+  if (isQuestion(stream, to)) {
+    if (isRhetorical(all, from, to)) return undefined;
     const tag = cues.some((cue) => cue.kind === 'tag' && cue.end === to);
     if (!tag) return { cue: 'question', start: to - 1, end: to };
   }
@@ -52,9 +60,9 @@ export function onlySpokenOf(hit: Hit, cues: readonly Cue[], stream: TokenStream
       case 'condition':
         // “Kalau saya dapat pinjaman, …”; right after it a word is only a topic: “kalau pelatihan sih sering”.
         if (
-          lastPart - cue.end >= 1 &&
-          lastPart - cue.end < 6 &&
-          !clauseEndsBetween(cues, stream, cue.end, lastPart) &&
+          [first, lastPart].some(
+            (at) => at - cue.end >= 1 && at - cue.end < 6 && !clauseEndsBetween(cues, stream, cue.end, at),
+          ) &&
           !afterNegator()
         )
           return { cue: 'plan', start: cue.start, end: cue.end };

@@ -1,12 +1,15 @@
 import type { Stance } from '../model/coding.js';
 import { afterComma, boundary, unknownWord } from '../text/tokens.js';
-import { clauseEndsBetween, sentenceOf } from './clauses.js';
+import { clauseEndsBetween, sentenceEnd, sentenceOf } from './clauses.js';
 import type { Cue } from './cue-matcher.js';
+import { isPast } from './earlier.js';
 import type { Hit } from './match.js';
-import { covers, hasNoScope, overlaps, reach, scopedNegators } from './negation.js';
+import { covers, hasNoScope, overlaps, reach, samePlace, scopedNegators } from './negation.js';
+import { addsOnly } from './not-only.js';
 import { onlySpokenOf } from './only-spoken-of.js';
+import { asksWho, denyingAnswer } from './rhetorical.js';
 import type { JudgedHit, StanceContext, StanceReason } from './stance.js';
-import { readValences, type Valence } from './valence.js';
+import { badThings, readValences, type Valence } from './valence.js';
 
 /** Words after a hit within which “… nggak ada” speaks of it. */
 const reachAfter = 4;
@@ -17,20 +20,29 @@ export class StanceReading {
   /** Cues outside the hits; of two over the same words the longer one. */
   readonly #cues: readonly Cue[];
   readonly #valences: readonly Valence[];
-  /** All cues but the negators that are part of something good. */
+  /** All cues but the negators that are part of something good, or that deny something bad. */
   readonly #denials: readonly Cue[];
 
   constructor(
     readonly hits: readonly Hit[],
     readonly context: StanceContext,
   ) {
-    const outside = context.cues.filter((cue) => !hits.some((hit) => overlaps(cue, hit)));
-    this.#cues = outside;
-    const good = context.cues.filter(({ kind }) => kind === 'benefit');
-    this.#denials = context.cues.filter(
-      (cue) => cue.kind !== 'negation' || !good.some((other) => covers(other, cue)),
+    const { cues, stream } = context;
+    const outside = cues.filter(
+      (cue) => !hits.some((hit) => overlaps(cue, hit)) && !addsOnly(cue, cues, stream),
     );
-    this.#valences = readValences(outside, context.stream);
+    this.#cues = outside;
+    const good = cues.filter(({ kind }) => kind === 'benefit');
+    const bad = badThings(cues);
+    this.#denials = cues.filter(
+      (cue) =>
+        cue.kind !== 'negation' ||
+        !(
+          good.some((other) => covers(other, cue)) ||
+          bad.some(({ start }) => start >= cue.end && start <= cue.end + 1)
+        ),
+    );
+    this.#valences = readValences(outside, cues, stream);
   }
 
   /** Most of the words near the hits are in no list: a language that the cues do not know. */
@@ -84,22 +96,29 @@ export class StanceReading {
   verdict({ hit, says }: JudgedHit): Stance {
     if (says === 'mixed' || says === 'neutral') return says;
     const affirmed = says === 'supports';
+    const { cues, stream } = this.context;
+    const answer = denyingAnswer(hit, cues, stream);
+    if (answer !== undefined) {
+      this.#say('negation', answer);
+      return affirmed || asksWho(hit, cues, stream) ? 'contradicts' : 'supports';
+    }
     if (this.#denied(hit, affirmed)) {
-      if (this.#isPast(hit) && this.#after(hit).some(({ good }) => good))
+      if (this.isPast(hit) && this.#after(hit).some(({ good }) => good))
         return affirmed ? 'supports' : 'mixed';
+      if (affirmed && this.#turned(hit)) return 'supports';
       return affirmed ? 'contradicts' : 'supports';
     }
     const lack: Cue[] = this.#lacks(hit);
-    const spokenOf = onlySpokenOf(hit, this.#cues, this.context.stream);
+    const spokenOf = onlySpokenOf(hit, this.#cues, cues, stream);
     if (this.context.kind === 'obstacle' || this.context.kind === 'need') {
       if (spokenOf !== undefined) return this.#because(spokenOf, 'neutral');
       const solved = this.#solved(hit);
       if (solved !== undefined) this.#say('satisfaction', solved);
       return affirmed === (solved === undefined) ? 'supports' : 'contradicts';
     }
-    if (spokenOf !== undefined && !(lack.length > 0 && this.#contrastBetween(hit, lack[0]!) !== undefined))
+    if (spokenOf !== undefined && !lack.some((one) => this.#contrastBetween(hit, one) !== undefined))
       return this.#because(spokenOf, 'neutral');
-    if (!affirmed) return 'contradicts';
+    if (!affirmed) return this.#turned(hit) ? 'supports' : 'contradicts';
     const objection = lack.length === 0 ? this.#objection(hit) : undefined;
     if (objection !== undefined) lack.push(objection);
     if (lack.length === 0) return 'supports';
@@ -108,13 +127,21 @@ export class StanceReading {
     if (contrast !== undefined) this.#say('contrast', contrast);
     const [from, to] = sentenceOf(this.context.stream, hit);
     const within = this.context.cues.filter(
-      (cue) => cue.kind === 'benefit' && cue.start >= from && cue.end <= to && overlaps(cue, hit),
+      (cue) =>
+        cue.kind === 'benefit' &&
+        cue.start >= from &&
+        cue.end <= to &&
+        overlaps(cue, hit) &&
+        !cues.some((other) => covers(other, cue)),
     );
     const benefits = [...this.#around(hit).filter(({ good }) => good), ...within];
     for (const cue of benefits) this.#say('satisfaction', cue);
     const itself =
       this.context.kind === 'impact' && hit.parts.reduce((sum, [start, end]) => sum + end - start, 0) > 1;
-    if (benefits.length > 0 || itself || this.#isPast(hit)) return 'mixed';
+    const granted = this.#cues.some(
+      (cue) => cue.kind === 'even though' && contrast !== undefined && samePlace(cue, contrast),
+    );
+    if (benefits.length > 0 || itself || granted || this.isPast(hit)) return 'mixed';
     return objection === undefined || this.#conceded(hit) ? 'contradicts' : 'mixed';
   }
 
@@ -151,14 +178,15 @@ export class StanceReading {
     const before = scopedNegators(hit.parts[0]![0], reach, cues, stream, (cue) => overlaps(cue, hit));
     const between = this.#negatorsBetween(hit, cues);
     const all = [...before, ...between];
-    // “Kalau nggak ada pelatihan itu, …”: it was there.
-    const negators = all.length % 2 === 1 && !this.#subordinate(all[0]!) ? all : [];
+    // “Kalau nggak ada pelatihan itu, …”: it was there. But who acts so that something bad does not happen denies it.
+    const negators = all.length % 2 === 1 && !(affirmed && this.#subordinate(all[0]!)) ? all : [];
     for (const cue of negators) this.#say('negation', cue);
     const last = hit.parts.at(-1)![1];
-    const absent = this.#cues.find(
+    const absent = this.context.cues.find(
       (cue) =>
         cue.kind === 'absent' &&
-        !this.#valences.some((longer) => covers(longer, cue)) &&
+        !overlaps(cue, hit) &&
+        !this.#valences.some((other) => covers(other, cue) || (other.good && samePlace(other, cue))) &&
         cue.start >= last &&
         cue.start - last <= reachAfter &&
         !clauseEndsBetween(this.#cues, this.context.stream, last, cue.start) &&
@@ -184,31 +212,36 @@ export class StanceReading {
   }
 
   /** The hit's own clause speaks of earlier times. */
-  #isPast(hit: Hit): boolean {
-    const [from] = sentenceOf(this.context.stream, hit);
-    const first = hit.parts[0]![0];
-    let past = false;
-    for (const cue of this.#cues) {
-      if (cue.start < from || cue.start > first + 8) continue;
-      if (cue.kind === 'earlier') past = true;
-      if (cue.kind === 'now' && cue.start < first) past = false;
-    }
-    return past;
+  isPast(hit: Hit): boolean {
+    return isPast(hit, this.context.cues, this.context.stream);
+  }
+
+  /** What was so earlier is told to be otherwise now: dulu nggak pernah, sekarang tiap bulan. */
+  #turned(hit: Hit): boolean {
+    if (!this.isPast(hit)) return false;
+    const [, to] = this.#scene(hit);
+    const now = this.context.cues.find(
+      ({ kind, start }) => kind === 'now' && start >= hit.parts[0]![1] && start < to,
+    );
+    if (now === undefined) return false;
+    return !this.#valences.some(({ good, start }) => !good && start >= now.start && start < to);
   }
 
   /** Valences that speak of the hit: its sentence, and the next one where no other code of the facet speaks. */
   #around(hit: Hit): Valence[] {
+    const [from, to] = this.#scene(hit);
+    return this.#valences.filter((cue) => cue.start >= from && cue.end <= to);
+  }
+
+  /** The sentence of a hit, and the next one where no other code of the facet speaks. */
+  #scene(hit: Hit): [number, number] {
     const { stream, others } = this.context;
-    const [from, to] = sentenceOf(this.context.stream, hit);
-    let end = to;
+    const [from, to] = sentenceOf(stream, hit);
     const next = to + 1;
-    if (next < stream.count) {
-      let nextEnd = next;
-      while (nextEnd < stream.count && stream.classes[nextEnd] !== boundary) nextEnd++;
-      const foreign = others.some((other) => other.parts[0]![0] >= next && other.parts[0]![0] < nextEnd);
-      if (!foreign) end = nextEnd;
-    }
-    return this.#valences.filter((cue) => cue.start >= from && cue.end <= end);
+    if (next >= stream.count) return [from, to];
+    const end = sentenceEnd(stream, next);
+    const foreign = others.some(({ parts }) => parts[0]![0] >= next && parts[0]![0] < end);
+    return [from, foreign ? to : end];
   }
 
   #after(hit: Hit): Valence[] {
@@ -223,7 +256,7 @@ export class StanceReading {
       if (cue.good || this.#subordinate(cue)) return false;
       if (cue.end <= first)
         return first - cue.end < 4 && !clauseEndsBetween(this.#cues, this.context.stream, cue.end, first);
-      return !this.#inPastClause(cue);
+      return !this.#inPastClause(cue, hit);
     });
   }
 
@@ -238,8 +271,8 @@ export class StanceReading {
     return false;
   }
 
-  /** An earlier state is told in the clause of a cue: dulu susah, sekarang …. */
-  #inPastClause(cue: Cue): boolean {
+  /** An earlier state is told in the clause of a cue, which is not the hit's own: dulu susah, sekarang …. */
+  #inPastClause(cue: Cue, hit: Hit): boolean {
     const { stream } = this.context;
     let from = cue.start;
     while (
@@ -249,28 +282,36 @@ export class StanceReading {
       cue.start - from < 8
     )
       from--;
+    const last = hit.parts.at(-1)![1];
     let past = false;
     for (const other of this.#cues) {
       if (other.start < from || other.start >= cue.start) continue;
-      if (other.kind === 'earlier') past = true;
+      if (other.kind === 'earlier' && clauseEndsBetween(this.#cues, stream, last, other.start)) past = true;
       if (other.kind === 'now' || other.kind === 'contrast') past = false;
     }
     return past;
   }
 
-  /** “…, tapi …” after a hit with nothing good behind it weighs against it. */
+  /** “…, tapi …” or “…. Tapi …” after a hit with nothing good behind it weighs against it. */
   #objection(hit: Hit): Cue | undefined {
     const last = hit.parts.at(-1)![1];
     const [, to] = sentenceOf(this.context.stream, hit);
-    const found = this.#cues.find((cue) => cue.kind === 'objection' && cue.start >= last && cue.end <= to);
-    if (found === undefined || (this.context.stream.flags[found.start]! & afterComma) === 0) return undefined;
+    const { stream, others } = this.context;
+    const objections = this.#cues.filter(({ kind }) => kind === 'objection');
+    const within = objections.find(({ start, end }) => start >= last && end <= to);
+    const found = within ?? objections.find(({ start }) => start === to + 1);
+    if (found === undefined) return undefined;
+    if (found === within && (stream.flags[found.start]! & afterComma) === 0) return undefined;
     // “…, padahal dulu …” tells what was before.
     if (
       this.#cues.some(({ kind, start }) => kind === 'earlier' && start >= found.end && start <= found.end + 1)
     )
       return undefined;
-    const good = this.#valences.some((cue) => cue.good && cue.start >= found.end && cue.end <= to);
-    const foreign = this.context.others.some(({ parts }) => parts[0]![0] >= found.end && parts[0]![0] < to);
+    const end = sentenceEnd(stream, found.end);
+    const good = this.#valences.some((cue) => cue.good && cue.start >= found.end && cue.end <= end);
+    const foreign = [...others, ...(found === within ? [] : this.hits)].some(
+      ({ parts }) => parts[0]![0] >= found.end && parts[0]![0] < end,
+    );
     return good || foreign ? undefined : found;
   }
 

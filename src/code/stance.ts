@@ -50,7 +50,14 @@ export function judgeStance(hits: readonly JudgedHit[], context: StanceContext):
     context,
   );
   if (reading.mostlyUnknown()) return { cues: [] };
-  const verdicts = reading.bySentence(hits).map((group) => reading.sentenceVerdict(group));
+  const told = reading
+    .bySentence(hits)
+    .map((group) => ({ stance: reading.sentenceVerdict(group), past: reading.isPast(group[0]!.hit) }));
+  // “We never had any. Now there is one every month.”: what was lacking earlier is past.
+  const stands = (i: number) => told.slice(i).some(({ stance, past }) => stance === 'supports' && !past);
+  const verdicts = told
+    .filter(({ stance, past }, i) => !(past && stance === 'contradicts' && stands(i + 1)))
+    .map(({ stance }) => stance);
   const has = (stance: Stance) => verdicts.includes(stance);
   const stance =
     has('mixed') || (has('supports') && has('contradicts'))

@@ -24,6 +24,12 @@ export const cueKinds = [
   'concession',
   'contrast',
   'tag',
+  'not only',
+  'addition',
+  'even though',
+  'counterfactual',
+  'rhetorical',
+  'who',
 ] as const;
 
 export type CueKind = (typeof cueKinds)[number];

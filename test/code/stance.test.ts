@@ -50,6 +50,17 @@ describe('stance in Indonesian', () => {
     ['Dulu rajin ada pelatihan, sekarang sudah tidak ada lagi.', 'mixed'],
     ['Dulu susah, sekarang ada pelatihan, alhamdulillah.', 'supports'],
     ['Habis pelatihan itu nggak ada yang ribut lagi.', 'supports'],
+    // what looks like a denial, a lack or a contrast, and is none
+    ['Bukan cuma pelatihan, tapi juga modal.', 'supports'],
+    ['Pelatihannya bukan sekadar formalitas.', 'supports'],
+    ['Ada pelatihan, pesertanya nggak pernah telat.', 'supports'],
+    ['Nggak nyangka dapat pelatihan.', 'supports'],
+    ['Kalau bukan karena pelatihan itu, usaha saya bubar.', 'supports'],
+    ['Siapa yang nggak senang ikut pelatihan?', 'supports'],
+    ['Dulu nggak pernah ada pelatihan, sekarang tiap bulan.', 'supports'],
+    // questions with an answer, and questions that ask nothing
+    ['Pelatihan? Belum pernah.', 'contradicts'],
+    ['Apa gunanya ada pelatihan?', 'contradicts'],
     // only spoken of
     ['Apa ada pelatihan?', 'neutral'],
     ['Katanya ada pelatihan.', 'neutral'],
@@ -107,6 +118,10 @@ describe('stance in English', () => {
     ['The training was good, but nobody followed up.', 'mixed'],
     ['We were not only trained, we were fed.', 'supports'],
     ['They trained us well.', 'supports'],
+    ['We never used to be trained. Now there is training every month.', 'supports'],
+    ["If it hadn't been for the training I would have stopped.", 'supports'],
+    ["What's the point of the training?", 'contradicts'],
+    ['There was training, although it was far too short.', 'mixed'],
     ['Is there any training?', 'neutral'],
     ['They say there will be training.', 'neutral'],
     ['We hope to be trained one day.', 'neutral'],
