@@ -140,6 +140,22 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/check.js'),
   },
   {
+    name: 'snapshot',
+    summary: {
+      id: 'merekam keadaan studi, mis. saat ujian',
+      en: 'keep the study as it is, as at an examination',
+    },
+    load: () => import('./commands/snapshot.js'),
+  },
+  {
+    name: 'diff',
+    summary: {
+      id: 'yang berubah sejak sebuah rekaman: kode, koding, putusan, sel tabel',
+      en: 'what changed since a snapshot: codes, codings, verdicts, cells of tables',
+    },
+    load: () => import('./commands/diff.js'),
+  },
+  {
     name: 'status',
     summary: {
       id: 'apa yang ada, apa yang selesai, apa langkah berikutnya',

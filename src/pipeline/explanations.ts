@@ -27,6 +27,7 @@ import * as outputs from '../i18n/faults/outputs.js';
 import * as reduction from '../i18n/faults/reduction.js';
 import * as register from '../i18n/faults/register.js';
 import * as review from '../i18n/faults/review.js';
+import * as snapshot from '../i18n/faults/snapshot.js';
 import * as sourceFiles from '../i18n/faults/sources.js';
 import * as study from '../i18n/faults/study.js';
 import * as usage from '../i18n/faults/usage.js';
@@ -82,6 +83,7 @@ export async function explanations(): Promise<readonly Explanation[]> {
     usage,
     register,
     review,
+    snapshot,
     sourceFiles,
     study,
     yaml,
