@@ -22,11 +22,16 @@ import { select } from './selection.js';
 export function display(kind: string, facts: Facts, options: DisplayOptions, language: Language): Table {
   const made = kinds.find(({ id }) => id === kind);
   if (!made) throw new Failure([displayFaults.unknownKind.at(undefined, { word: kind, known: kindIds })]);
+  return displayKind(made, facts, options, language);
+}
+
+/** The table of a kind at hand, also of one that `daya display` does not offer. Throws a `Failure` as `display` does. */
+export function displayKind(kind: Kind, facts: Facts, options: DisplayOptions, language: Language): Table {
   const faults: Diagnostic[] = [];
   const context = contextOf(facts, options, language, faults);
-  const draft = made.build(context);
+  const draft = kind.build(context);
   if (faults.length > 0) throw new Failure(faults);
-  return finish(made, draft, context);
+  return finish(kind, draft, context);
 }
 
 /** Ids of the kinds, in the order of the manual. */

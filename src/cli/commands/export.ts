@@ -4,11 +4,12 @@ import { exportCsv } from '../../pipeline/export-csv.js';
 import { requireSound } from '../../pipeline/open-study.js';
 import { writeIfChanged } from '../../study/atomic.js';
 import type { CommandContext } from '../context.js';
+import { configureAppendices } from '../export/appendices.js';
 import { configureReview } from '../export/review.js';
 import { openStudyFor } from '../study-option.js';
 import { version } from '../version.js';
 
-/** `daya export csv|review`: every table and the codings for other programs; a transcript for a supervisor. */
+/** `daya export csv|appendices|review`: tables for other programs; all appendices in one file; a transcript for a supervisor. */
 export function configure(command: Command, context: CommandContext): void {
   const id = context.language === 'id';
   command
@@ -27,5 +28,6 @@ export function configure(command: Command, context: CommandContext): void {
         context.note(path);
       }
     });
+  configureAppendices(command, context);
   configureReview(command, context);
 }

@@ -3,6 +3,8 @@ import {
   BorderStyle,
   Document,
   type FileChild,
+  type IPropertiesOptions,
+  type ISectionPropertiesOptions,
   Packer,
   PageOrientation,
   Paragraph,
@@ -38,16 +40,7 @@ export const docx: Format = {
       ...(styles === undefined ? { styles: ownStyles(language) } : { externalStyles: styles }),
       sections: [
         {
-          properties: {
-            page: {
-              size: {
-                width: page.width,
-                height: page.height,
-                orientation: isWide(gridOf(table)) ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-              },
-              margin: page.margin,
-            },
-          },
+          properties: { page: pageOf(needsWidePage(table)) },
           children: blocksOf(table, language),
         },
       ],
@@ -55,6 +48,17 @@ export const docx: Format = {
     return repack(new Uint8Array(await Packer.toBuffer(document)));
   },
 };
+
+/** Size, orientation and margins of a page; a wide one lies on its side. */
+export function pageOf(wide: boolean): NonNullable<ISectionPropertiesOptions['page']> {
+  const orientation = wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return { size: { width: page.width, height: page.height, orientation }, margin: page.margin };
+}
+
+/** Whether a table needs a page on its side. */
+export function needsWidePage(table: Table): boolean {
+  return isWide(gridOf(table));
+}
 
 /** The paragraphs and the table of one table: what a file of several tables is put together from. */
 export function blocksOf(table: Table, language: Language): FileChild[] {
@@ -74,16 +78,20 @@ function caption({ title, furniture }: Table, grid: Grid): Paragraph {
   const words = [cleanLine(title), grid.caption].filter((text) => text !== '').join('. ');
   const label = cleanLine(furniture?.label ?? 'Tabel');
   const before = furniture?.chapter === undefined ? `${label} ` : `${label} ${cleanLine(furniture.chapter)}.`;
-  const sequence = label.replace(/[^\p{L}\p{N}]+/gu, '_');
   return new Paragraph({
     style: 'Caption',
     keepNext: true,
     children: [
       new TextRun(before),
-      new SimpleField(`SEQ ${sequence} \\* ARABIC`, String(furniture?.number ?? 1)),
+      new SimpleField(`SEQ ${sequenceOf(label)} \\* ARABIC`, String(furniture?.number ?? 1)),
       new TextRun(` ${words}`),
     ],
   });
+}
+
+/** The name under which Word counts the captions with this label. */
+export function sequenceOf(label: string): string {
+  return cleanLine(label).replace(/[^\p{L}\p{N}]+/gu, '_');
 }
 
 function wordTable(grid: Grid): WordTable {
@@ -96,8 +104,8 @@ function wordTable(grid: Grid): WordTable {
         .map(
           (text) =>
             new Paragraph({
-              alignment: grid.numeric[x] ? AlignmentType.RIGHT : AlignmentType.LEFT,
-              children: [new TextRun({ text, bold, size: 20 })],
+              ...(grid.numeric[x] && { alignment: AlignmentType.RIGHT }),
+              children: [new TextRun({ text, ...(bold && { bold }), size: 20 })],
             }),
         ),
     });
@@ -137,16 +145,41 @@ function isWide(grid: Grid): boolean {
 /** Widths of the columns that together fill the page, wider where the text is longer. */
 function widthsOf(grid: Grid): number[] {
   const room = (isWide(grid) ? page.height : page.width) - page.margin.left - page.margin.right;
+  const least = longestWords(grid).map((length) => Math.min(14, length) * 115 + 230);
+  const needed = least.reduce((total, width) => total + width, 0);
   const weights = longestOf(grid).map((length) => Math.sqrt(Math.min(400, Math.max(9, length))));
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => Math.floor((room * weight) / sum));
+  if (needed >= room) return least.map((width) => Math.floor((room * width) / needed));
+  // Every column holds its longest word; what is left goes to those whose text asks for more than that.
+  const wanted = weights.map((weight, x) => Math.max(0, (room * weight) / sum - least[x]!));
+  const more = wanted.reduce((total, width) => total + width, 0);
+  return least.map((width, x) =>
+    Math.floor(width + (room - needed) * (more > 0 ? wanted[x]! / more : 1 / least.length)),
+  );
+}
+
+/** Letters of the longest word of each column. */
+function longestWords({ head, lines }: Grid): number[] {
+  return head.map((_, x) =>
+    Math.max(
+      4,
+      ...[head, ...lines].map((line) =>
+        Math.max(
+          ...String(line[x] ?? '')
+            .split(/\s+/)
+            .map((word) => word.length),
+        ),
+      ),
+    ),
+  );
 }
 
 function longestOf({ head, lines }: Grid): number[] {
   return head.map((_, x) => Math.max(...[head, ...lines].map((line) => String(line[x] ?? '').length)));
 }
 
-function ownStyles(language: Language) {
+/** The styles of a document that has no template. */
+export function ownStyles(language: Language): NonNullable<IPropertiesOptions['styles']> {
   return {
     default: {
       document: {
@@ -171,7 +204,7 @@ function ownStyles(language: Language) {
 }
 
 /** The styles of a template, as XML. Throws a `Failure` where the template is no Word document. */
-function stylesOf(template: Uint8Array): string {
+export function stylesOf(template: Uint8Array): string {
   try {
     const parts = unzipSync(template, {
       filter: ({ name, originalSize }) => name === 'word/styles.xml' && originalSize < 20_000_000,

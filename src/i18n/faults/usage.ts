@@ -89,4 +89,43 @@ export const usageFaults = {
     }),
     why: { id: 'Salah satunya akan diabaikan diam-diam.', en: 'One of them would be passed over silently.' },
   }),
+  unknownAppendix: fault<{ word: string; known: readonly string[] }>({
+    id: 'usage/unknown-appendix',
+    severity: 'error',
+    message: ({ word }) => ({
+      id: `Tidak ada lampiran \`${word}\`.`,
+      en: `There is no appendix \`${word}\`.`,
+    }),
+    hint: ({ word, known }) => didYouMean(word, known),
+    why: { id: 'Yang diminta tidak ada.', en: 'What was asked for does not exist.' },
+  }),
+  noAppendix: fault<object>({
+    id: 'usage/no-appendix',
+    severity: 'error',
+    message: () => ({
+      id: 'Belum ada lampiran yang dapat dibuat: yang diminta belum dimuat studi ini.',
+      en: 'No appendix can be made yet: the study has nothing of what was asked for.',
+    }),
+    hint: () => ({
+      id: 'Mulai dari transkrip (`daya ingest`), informants.csv, dan guide.yaml.',
+      en: 'Begin with transcripts (`daya ingest`), informants.csv and guide.yaml.',
+    }),
+    why: {
+      id: 'Berkas lampiran yang kosong tidak berguna bagi siapa pun.',
+      en: 'A file of appendices without any is of no use to anybody.',
+    },
+  }),
+  notWordFile: fault<{ file: string }>({
+    id: 'usage/not-a-word-file',
+    severity: 'error',
+    message: ({ file }) => ({
+      id: `Lampiran ditulis sebagai dokumen Word, bukan \`${file}\`.`,
+      en: `Appendices are written as a Word document, not as \`${file}\`.`,
+    }),
+    hint: () => ({ id: 'Tulis misalnya -o Lampiran.docx.', en: 'Write for instance -o Appendices.docx.' }),
+    why: {
+      id: 'Daftar isi dan daftar tabel dibuat oleh Word.',
+      en: 'The table of contents and the list of tables are built by Word.',
+    },
+  }),
 };

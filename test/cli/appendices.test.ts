@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { daya, folderWith, smallStudy } from './run-daya.js';
+
+const withConsent = {
+  ...smallStudy,
+  'informants.csv':
+    'id,pseudonym,group,role,consent_date,consent_form,quote_ok\nI01,Bu Tini,pengurus,Ketua,2025-10-06,tertulis,ya\nI02,Pak Jaka,anggota,Pemilik,,,\n',
+};
+
+const observed = {
+  ...smallStudy,
+  'documents/o1.md':
+    '---\ntechnique: observation\ndate: 2025-10-18\nsite: Aula\n---\nRak berisi 70 jenis barang.\n\nRefleksi: Saya datang terlalu pagi.\n',
+};
+
+/** The words of the paragraphs of word/document.xml, and which of them have a heading style. */
+function partsOf(bytes: Uint8Array): { xml: string; headings: string[]; texts: string[] } {
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml']!);
+  const paragraphs = xml.match(/<w:p>[\s\S]*?<\/w:p>/g) ?? [];
+  const textOf = (paragraph: string): string =>
+    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('');
+  return {
+    xml,
+    headings: paragraphs.filter((one) => /w:pStyle w:val="(?:Heading|Judul)1"/.test(one)).map(textOf),
+    texts: paragraphs.map(textOf),
+  };
+}
+
+async function exported(dir: string, ...args: string[]) {
+  const ran = await daya(dir, 'export', 'appendices', '-o', 'Lampiran.docx', ...args);
+  expect(ran.status).toBe(0);
+  const bytes = new Uint8Array(readFileSync(join(dir, 'Lampiran.docx')));
+  return { ...ran, bytes, ...partsOf(bytes) };
+}
+
+describe('daya export appendices', () => {
+  it('numbers the appendices that the study has, in the order of a thesis', async () => {
+    const { headings } = await exported(
+      folderWith(smallStudy),
+      '--only',
+      'profil,wawancara,transkrip',
+      '--language',
+      'id',
+    );
+    expect(headings).toEqual([
+      'Lampiran 1. Pedoman wawancara',
+      'Lampiran 2. Profil informan',
+      'Lampiran 3. Transkrip verbatim',
+    ]);
+  });
+
+  it('speaks English, and takes English names', async () => {
+    const { headings } = await exported(folderWith(smallStudy), '--only', 'interview', '--language', 'en');
+    expect(headings).toEqual(['Appendix 1. Interview guide']);
+  });
+
+  it('has contents and a list of tables that Word builds, and counts tables by a field', async () => {
+    const { xml } = await exported(folderWith(smallStudy), '--only', 'transkrip', '--language', 'id');
+    expect(xml).toContain('TOC \\h \\o &quot;1-2&quot;');
+    expect(xml).toContain('TOC \\c &quot;Tabel&quot; \\h');
+    expect(xml.match(/SEQ Tabel /g)).toHaveLength(2);
+  });
+
+  it('holds a transcript for each interview, word for word', async () => {
+    const { texts } = await exported(folderWith(smallStudy), '--only', 'transkrip');
+    expect(texts).toContain('Kami diajari mengemas kue. Enak sekali.');
+    expect(texts).toContain('w02 · I02 Pak Jaka');
+  });
+
+  it('sets reflections of field notes beside the description', async () => {
+    const { texts } = await exported(folderWith(observed), '--only', 'catatan', '--language', 'id');
+    expect(texts).toContain('Refleksi');
+    const at = texts.findIndex((text) => text.includes('Rak berisi 70'));
+    expect(texts[at + 1]).toContain('Saya datang terlalu pagi.');
+  });
+
+  it('prints consent as the register records it, and who has none', async () => {
+    const { texts } = await exported(folderWith(withConsent), '--only', 'persetujuan', '--language', 'id');
+    expect(texts).toEqual(expect.arrayContaining(['Sebut nama', '6 Oktober 2025', 'tertulis']));
+    expect(texts.some((text) => text.includes('I02') && text !== 'I02')).toBe(true);
+  });
+
+  it('says on stderr what is left out', async () => {
+    const { stderr, headings } = await exported(folderWith(smallStudy));
+    expect(stderr).toContain('findings.yaml');
+    expect(headings.some((text) => text.includes('Triangulation'))).toBe(false);
+  });
+
+  it('gives the same bytes for the same study', async () => {
+    const dir = folderWith(smallStudy);
+    const first = await exported(dir, '--only', 'transkrip,profil');
+    const second = await exported(dir, '--only', 'profil,transkrip');
+    expect(second.bytes).toEqual(first.bytes);
+  });
+
+  it('takes the headings of a template by their names, whatever their ids', async () => {
+    const styles =
+      '<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Judul1"><w:name w:val="heading 1"/></w:style></w:styles>';
+    const template = zipSync({ 'word/styles.xml': strToU8(styles) });
+    const dir = folderWith({ ...smallStudy, 'kampus.docx': template });
+    const { xml, headings } = await exported(dir, '--only', 'profil', '--template', 'kampus.docx');
+    expect(headings).toHaveLength(1);
+    expect(xml).toContain('<w:pStyle w:val="Judul1"/>');
+  });
+
+  it.each([
+    [['--template', 'daya.yaml'], 'usage/bad-template'],
+    [['--only', 'profli'], 'usage/unknown-appendix'],
+    [['--only', 'simpulan'], 'usage/no-appendix'],
+    [['-o', 'Lampiran.pdf'], 'usage/not-a-word-file'],
+  ])('refuses %j', async (args, fault) => {
+    const { status, stderr } = await daya(folderWith(smallStudy), 'export', 'appendices', ...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(fault);
+  });
+
+  it('says so where a study has nothing in it', async () => {
+    const dir = folderWith({ 'daya.yaml': 'daya: 1\ntitle: Kosong\n' });
+    const { status, stderr } = await daya(dir, 'export', 'appendices');
+    expect(status).toBe(2);
+    expect(stderr).toContain('usage/no-appendix');
+  });
+});
