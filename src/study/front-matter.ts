@@ -4,8 +4,9 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { AttributeValue, DocumentMeta } from '../model/document.js';
 import { checkIsoDate } from '../text/dates.js';
 import { localisedSchema, textListSchema, textSchema } from './localised.js';
+import { parsePlainYaml } from './plain-yaml.js';
 import { checkShape } from './shape.js';
-import { type ParsedYaml, parseYaml } from './yaml.js';
+import type { ParsedYaml } from './yaml.js';
 
 /** The keys that mean something to the program; every other key is an attribute. */
 const metaSchema = z.looseObject({
@@ -67,7 +68,7 @@ export function readFrontMatter(text: string, file: string, stem: string): Front
   const yaml = normal.slice(first, first + close.index);
   const body = normal.slice(first + close.index + close[0].length);
   const bodyLine = 2 + yaml.split('\n').length;
-  const parsed = parseYaml(yaml, file, { firstLine: 2 });
+  const parsed = parsePlainYaml(yaml, file, { firstLine: 2 });
   const shape = checkShape(parsed, metaSchema, 'document');
   const diagnostics = [...parsed.diagnostics, ...shape.diagnostics];
   if (!shape.value) return { body, bodyLine, diagnostics, parsed };
