@@ -33,8 +33,8 @@ export function configure(command: Command, context: CommandContext): void {
       await giveDiagnostics(context, diagnostics, options, printable(manuscript));
       if (options.format === 'pretty')
         context.note({
-          id: `${quotations} kutipan dicari dalam ${open.study.documents.length} dokumen.`,
-          en: `${quotations} quotations looked up in ${open.study.documents.length} documents.`,
+          id: `Kutipan yang dicari: ${quotations}, dalam ${open.study.documents.length} dokumen.`,
+          en: `Quotations looked up: ${quotations}, in ${open.study.documents.length} documents.`,
         });
     });
 }
