@@ -37,7 +37,6 @@ export function parseLog(
 ): CodingLog {
   const lines = text.split('\n');
   const events: { event: CodingEvent; line: number }[] = [];
-  const torn = lines.length > 0 && lines[lines.length - 1] !== '';
   const values = parseAtOnce(lines);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -45,8 +44,7 @@ export function parseLog(
     const value = values === undefined ? parseObject(line) : values[i];
     const place = { file, line: i + 1 };
     if (value === undefined) {
-      if (torn && i === lines.length - 1)
-        diagnostics.push(codingFaults.tornLine.at(place, { kept: events.length }));
+      if (isTorn(line)) diagnostics.push(codingFaults.tornLine.at(place, { kept: events.length }));
       else diagnostics.push(codingFaults.notJson.at(place, {}, line));
       continue;
     }
@@ -90,6 +88,24 @@ function parseObject(line: string): Readonly<Record<string, unknown>> | undefine
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Whether a line is the beginning of a record whose rest was never written. It need not be the last: whoever went on after
+ * the program had been killed has closed it with a line break.
+ */
+function isTorn(line: string): boolean {
+  if (!line.startsWith('{')) return false;
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < line.length; i++) {
+    const letter = line[i];
+    if (letter === '\\') i++;
+    else if (letter === '"') inString = !inString;
+    else if (!inString && (letter === '{' || letter === '[')) depth++;
+    else if (!inString && (letter === '}' || letter === ']')) depth--;
+  }
+  return inString || depth > 0;
 }
 
 /** What keeps a record from counting, if anything. */

@@ -6,12 +6,12 @@ export const codingFaults = {
     id: 'codings/torn-line',
     severity: 'warning',
     message: () => ({
-      id: 'baris terakhir terpotong (program terhenti saat menulis); baris itu tidak dihitung',
-      en: 'the last line is torn (the program was stopped while writing); it is not counted',
+      id: 'baris ini terpotong (program terhenti saat menulis); baris itu tidak dihitung',
+      en: 'this line is torn (the program was stopped while writing); it is not counted',
     }),
     hint: ({ kept }) => ({
-      id: `${kept} catatan sebelumnya utuh. Periksa pengodean terakhir, lalu ulangi bila perlu.`,
-      en: `The ${kept} records before it are whole. Look at your last coding and do it again where needed.`,
+      id: `${kept} catatan sebelumnya utuh. Lihat apa yang dikode terakhir sebelum itu, ulangi bila perlu, lalu hapus baris ini.`,
+      en: `The ${kept} records before it are whole. See what was coded last before it, do it again where needed, then delete this line.`,
     }),
     why: {
       id: 'Paling banyak satu catatan hilang ketika program terhenti paksa.',
