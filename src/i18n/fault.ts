@@ -7,6 +7,8 @@ interface FaultWords<Args> {
   readonly id: string;
   readonly severity: Severity;
   readonly message: (args: Args) => Bilingual;
+  /** The message without words of the data, for formats that end in logs of services; where `message` quotes any. */
+  readonly discreet?: (args: Args) => Bilingual;
   /** What to do about it. */
   readonly hint?: (args: Args) => Bilingual | undefined;
   /** Why it matters; shown by `daya explain`. */
@@ -29,6 +31,7 @@ export function fault<Args>(words: FaultWords<Args>): Fault<Args> {
         id: words.id,
         severity: words.severity,
         message: words.message(args),
+        ...(words.discreet && { discreet: words.discreet(args) }),
         ...(hint && { hint }),
         ...(place && { place }),
         ...(text !== undefined && { text }),

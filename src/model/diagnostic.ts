@@ -16,6 +16,8 @@ export interface Diagnostic {
   readonly id: string;
   readonly severity: Severity;
   readonly message: Bilingual;
+  /** The message without words of the data, where it quotes any; what CI formats print. */
+  readonly discreet?: Bilingual;
   readonly hint?: Bilingual;
   readonly place?: Place;
   /** The line of the place as it stands in the file, for a frame with a caret. Never printed by CI formats. */

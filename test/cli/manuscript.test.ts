@@ -153,3 +153,24 @@ it('fails the command, unless daya.yaml turns it off', async () => {
   const off = { ...files, 'daya.yaml': `${smallStudy['daya.yaml']}checks: {manuscript/misquoted: off}\n` };
   expect((await daya(folderWith(off), 'check', '--manuscript', 'bab4.md')).status).toBe(0);
 });
+
+describe('formats for CI', () => {
+  it('do not print the words of the documents unless asked', async () => {
+    const dir = folderWith({ ...smallStudy, 'bab4.md': 'Bu Tini: “Kami diajari membungkus kue.”\n' });
+    for (const format of ['github', 'sarif', 'junit']) {
+      const { stdout } = await daya(dir, 'check', '--manuscript', 'bab4.md', '--format', format);
+      expect(stdout).toContain('manuscript/misquoted');
+      expect(stdout).not.toContain('mengemas');
+      const { stdout: asked } = await daya(
+        dir,
+        'check',
+        '--manuscript',
+        'bab4.md',
+        '--format',
+        format,
+        '--show-text',
+      );
+      expect(asked).toContain('mengemas');
+    }
+  });
+});

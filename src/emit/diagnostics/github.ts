@@ -1,14 +1,16 @@
 import type { Severity } from '../../model/diagnostic.js';
 import type { DiagnosticFormat } from './format.js';
 import { inOrder } from './order.js';
-import { onOneLine } from './words.js';
+import { messageFor, onOneLine } from './words.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** Workflow commands of GitHub Actions: each diagnostic is marked at its line in the pull request. */
 export const github: DiagnosticFormat = (diagnostics, { language, showText }) =>
   inOrder(diagnostics)
-    .map(({ id, severity, message, hint, place, text }) => {
+    .map((diagnostic) => {
+      const { id, severity, hint, place, text } = diagnostic;
+      const message = messageFor(diagnostic, showText);
       const properties = Object.entries({
         file: place?.file.replaceAll('\\', '/'),
         line: place?.line,

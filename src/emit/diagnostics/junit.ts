@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { DiagnosticFormat, DiagnosticOptions } from './format.js';
 import { inOrder, reaches } from './order.js';
-import { onOneLine, wellFormed } from './words.js';
+import { messageFor, onOneLine, wellFormed } from './words.js';
 
 /**
  * JUnit XML: a suite a file, a case a diagnostic. What does not fail the check is a case that passes and says so in its
@@ -46,7 +46,8 @@ function testCase(
   failed: boolean,
   options: DiagnosticOptions,
 ): string[] {
-  const { id, severity, message, hint, place, text } = diagnostic;
+  const { id, severity, hint, place, text } = diagnostic;
+  const message = messageFor(diagnostic, options.showText);
   const words = message[options.language];
   const where = [place?.line, place?.column].filter((part) => part !== undefined).join(':');
   const body = [

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../../model/diagnostic.js';
 import type { DiagnosticFormat, DiagnosticOptions } from './format.js';
 import { inOrder } from './order.js';
-import { onOneLine, wellFormed } from './words.js';
+import { messageFor, onOneLine, wellFormed } from './words.js';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -50,7 +50,8 @@ function result(
   ruleIndex: number,
   { language, showText }: DiagnosticOptions,
 ): object {
-  const { id, severity, message, hint, place, text } = diagnostic;
+  const { id, severity, hint, place, text } = diagnostic;
+  const message = messageFor(diagnostic, showText);
   const words = [message[language], hint?.[language]].filter((part) => part !== undefined).map(onOneLine);
   return {
     ruleId: id,

@@ -1,5 +1,5 @@
 import { printable } from '../../i18n/printable.js';
-import type { Severity } from '../../model/diagnostic.js';
+import type { Diagnostic, Severity } from '../../model/diagnostic.js';
 import type { Bilingual, Language } from '../../model/words.js';
 import type { DiagnosticSummary } from './order.js';
 
@@ -34,4 +34,9 @@ function counted(count: number, severity: Severity, language: Language): string 
   if (count === 0) return undefined;
   const plural = language === 'en' && count !== 1 && severity !== 'info' ? 's' : '';
   return `${count} ${severityWords[severity][language]}${plural}`;
+}
+
+/** The message for a format that ends in logs of services: without words of the data unless they are asked for. */
+export function messageFor({ message, discreet }: Diagnostic, showText: boolean | undefined): Bilingual {
+  return showText ? message : (discreet ?? message);
 }

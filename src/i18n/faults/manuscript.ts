@@ -20,6 +20,10 @@ export const manuscriptFaults = {
       id: `Kutipan tidak sama dengan dokumen. Di ${at} tertulis: “${right}”`,
       en: `The quotation differs from the document. ${at} reads: “${right}”`,
     }),
+    discreet: ({ at }) => ({
+      id: `Kutipan tidak sama dengan dokumen (${at}).`,
+      en: `The quotation differs from the document (${at}).`,
+    }),
     hint: () => ({
       id: 'Pakai kata-kata dokumen; tandai yang dibuang dengan … dan yang disisipkan dengan [ ].',
       en: 'Use the words of the document; mark what is left out with … and what is put in with [ ].',
