@@ -1,6 +1,5 @@
+import { refusesQuotation } from '../consent.js';
 import { studyCheck } from '../study-check.js';
-
-const no = new Set(['no', 'n', 'tidak', 't', 'false', '0', '-']);
 
 /** An informant who did not agree to be quoted, and whose words are coded. */
 export const quotedWithoutConsent = studyCheck<{ id: string; codings: number }>({
@@ -33,9 +32,8 @@ export const quotedWithoutConsent = studyCheck<{ id: string; codings: number }>(
     for (const { informant } of segments)
       if (informant !== null) counts.set(informant, (counts.get(informant) ?? 0) + 1);
     for (const { id, attributes, place } of study.informants) {
-      const said = (attributes.quote_ok ?? '').trim().toLowerCase();
       const codings = counts.get(id) ?? 0;
-      if (no.has(said) && codings > 0) report(place, { id, codings });
+      if (refusesQuotation(attributes) && codings > 0) report(place, { id, codings });
     }
   },
 });

@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from '../../model/diagnostic.js';
 import type { Study } from '../../model/study.js';
 import { informantAt, rosterOf } from '../../reduce/roster.js';
 import { addressOf } from '../../text/addresses.js';
+import { refusesQuotation } from '../consent.js';
 import { misattribution, type Source } from './attribution.js';
 import { corpusOf, textOfWords } from './corpus.js';
 import { lookUp, type Sighting } from './look-up.js';
@@ -84,10 +85,6 @@ function rightWords({ words, ranges }: Sighting): string {
   return ranges.map(({ from, to }) => textOfWords(words, from, to)).join(' … ');
 }
 
-/** What a register says where consent to be quoted was not given. */
-const no = new Set(['no', 'n', 'tidak', 't', 'false', '0', '-']);
-
 function refused(study: Study, informant: string): boolean {
-  const said = rosterOf(study).informants.get(informant)?.attributes.quote_ok ?? '';
-  return no.has(said.trim().toLowerCase());
+  return refusesQuotation(rosterOf(study).informants.get(informant)?.attributes ?? {});
 }
