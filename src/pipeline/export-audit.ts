@@ -9,7 +9,7 @@ import { documentList } from './document-list.js';
 import { studyFacts } from './effective-codings.js';
 import { memoList } from './memo-list.js';
 import type { OpenStudy } from './open-study.js';
-import { judgeStudy, triangulationTables } from './triangulation.js';
+import { triangulationTables } from './triangulation.js';
 
 /** A file of the audit trail. */
 export interface AuditFile {
@@ -25,20 +25,18 @@ export interface AuditFile {
 export function exportAudit(open: OpenStudy, tool: string, language: Language): AuditFile[] {
   const { study } = open;
   const facts = studyFacts(open, tool);
-  const judging = { tool, language, facts };
   const file = (name: string, content: string): AuditFile => ({ path: `out/audit/${name}.csv`, content });
+  const concluded = concludeStudy(open, { tool, language, facts });
   const tables = [
-    ...triangulationTables(judgeStudy(open, judging)),
-    ...conclusionTables(concludeStudy(open, judging), 'all'),
+    ...triangulationTables(concluded),
+    ...conclusionTables(concluded),
+    ...conclusionTables(concluded, 'evidence'),
   ];
-  const evidence = conclusionTables(concludeStudy(open, judging), 'evidence');
   return [
     file('1-raw-data', rawData(open)),
     file('2-coding-log', codingLog(open)),
     file('2-reduction', tidyTable(reductionTable(facts, study.condensation ?? noCondensation, {}, language))),
-    ...[...tables, ...evidence].map((table, i) =>
-      file(`3-${String(i + 1).padStart(2, '0')}-${table.kind}`, tidyTable(table)),
-    ),
+    ...tables.map((table, i) => file(`3-${String(i + 1).padStart(2, '0')}-${table.kind}`, tidyTable(table))),
     file('4-process-notes', processNotes(open)),
     file(
       '5-intentions',
