@@ -286,7 +286,7 @@ export class PhraseMatcher {
         if (lists.length < phrase.segments.length) continue;
         for (const { start, end, parts } of chainsOf(phrase.gaps, lists))
           if (start - phrase.before >= first && end + phrase.after <= boundaryAt)
-            onPhrase(id, start - phrase.before, end + phrase.after, parts);
+            onPhrase(id, start - phrase.before, end + phrase.after, widened(parts, phrase));
       }
     for (const segment of this.#hitSegments) this.#hits[segment]!.length = 0;
     this.#hitSegments.length = 0;
@@ -295,6 +295,16 @@ export class PhraseMatcher {
 
 function newNode(): Node {
   return { symbols: [], next: new Map(), segment: -1 };
+}
+
+/** The stretches of a hit with the words that its outer wildcards stand for, as in phrases without gaps. */
+function widened(
+  parts: readonly (readonly [number, number])[],
+  { before, after }: CompiledPhrase,
+): readonly (readonly [number, number])[] {
+  if (before + after === 0) return parts;
+  const last = parts.length - 1;
+  return parts.map(([from, to], i) => [i === 0 ? from - before : from, i === last ? to + after : to]);
 }
 
 function wordsFollow(stream: TokenStream, at: number, count: number): boolean {

@@ -5,10 +5,6 @@ import { openStudy } from '../../src/pipeline/open-study.js';
 import { openScreen } from '../../src/ui/open-screen.js';
 import { Driven, studyFolder } from './session-of.js';
 
-// ink draws only once where it believes to be under CI; the command says the same before it loads ink.
-process.env.CI = 'false';
-process.env.CONTINUOUS_INTEGRATION = 'false';
-
 /** A keyboard and a screen of 80×24 that remembers what was drawn. */
 function terminal() {
   const raw: boolean[] = [];
