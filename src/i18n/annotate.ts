@@ -75,6 +75,8 @@ export const annotateNotices = {
     ),
   hidden: words('Usulan aturan tersembunyi; v menampilkannya.', 'Suggestions are hidden; v shows them.'),
   wrapped: words('Dari awal lagi.', 'From the beginning again.'),
+  noAddress: (text: string) =>
+    words(`Tidak ada alamat ${text} di dokumen Anda.`, `There is no address ${text} in your documents.`),
   notFound: (text: string) => words(`Tidak ditemukan: ${text}`, `Not found: ${text}`),
   noSearch: words('Belum ada pencarian; tekan /.', 'Nothing is searched for; press /.'),
   marking: words(
@@ -118,6 +120,7 @@ export const annotateWords = {
   },
   type: {
     search: words('Cari', 'Search'),
+    address: words('Ke alamat', 'Go to address'),
     memo: words('Memo', 'Memo'),
     'memo-about': words('Memo baru', 'New memo'),
     'new-code': words('Label kode baru', 'Label of the new code'),
@@ -164,5 +167,6 @@ export const annotateKeys: readonly (readonly [keys: string, does: Bilingual])[]
   ['d D', words('tandai sudah dibaca; daftar dokumen', 'mark as read; list of documents')],
   ['u U', words('batalkan; ulangi', 'undo; redo')],
   ['/ f F', words('cari; berikut, sebelum', 'search; next, previous')],
+  [':', words('ke alamat (12, 12a, w02:12)', 'go to an address (12, 12a, w02:12)')],
   ['? q', words('bantuan; keluar (sudah tersimpan)', 'help; quit (all is saved)')],
 ];

@@ -89,7 +89,8 @@ export type AnnotationAct =
   | { readonly kind: 'rename'; readonly code: string; readonly to: string }
   | { readonly kind: 'merge'; readonly code: string; readonly into: string }
   | { readonly kind: 'split'; readonly code: string; readonly into: readonly string[] }
-  | { readonly kind: 'open'; readonly doc: string; readonly mark?: string }
+  /** Opens a document, at a coding or at the number of an address where one is given. */
+  | { readonly kind: 'open'; readonly doc: string; readonly mark?: string; readonly at?: string }
   | { readonly kind: 'show'; readonly whom: 'rules' | 'colleagues' }
   | { readonly kind: 'review'; readonly code: string | undefined };
 

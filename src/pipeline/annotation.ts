@@ -24,6 +24,7 @@ import {
 import type { CodingHistory } from '../study/coding-history.js';
 import { appendEvents } from '../study/record-acts.js';
 import { writeMemo } from '../study/write-memo.js';
+import { unitAtAddress } from '../text/addresses.js';
 import {
   type CodebookActed,
   mergeInSession,
@@ -131,7 +132,7 @@ export class AnnotationSession {
       case 'redo':
         return this.#redo();
       case 'open':
-        return this.#openDocument(act.doc, act.mark);
+        return this.#openDocument(act);
       case 'show':
         return this.#show(act.whom);
       case 'review':
@@ -259,8 +260,9 @@ export class AnnotationSession {
     return opWords[ops.findLast((op) => op !== 'undo') ?? 'undo'];
   }
 
-  #openDocument(doc: string, mark: string | undefined): AnnotationAnswer {
+  #openDocument({ doc, mark, at }: Extract<AnnotationAct, { kind: 'open' }>): AnnotationAnswer {
     if (!this.#materials.has(doc)) return this.#answer(false);
+    if (at !== undefined) return this.#openAt(doc, at);
     this.#doc = doc;
     const material = this.#material();
     const there = material.marks.find(({ id }) => id === mark);
@@ -269,6 +271,13 @@ export class AnnotationSession {
       done: true,
       ...(there && { focus: { start: there.start, end: there.end, mark: there.id } }),
     };
+  }
+
+  #openAt(doc: string, at: string): AnnotationAnswer {
+    const unit = unitAtAddress(this.#materials.document(doc), at);
+    if (!unit) return this.#answer(false, annotateNotices.noAddress(`${doc}:${at}`));
+    this.#doc = doc;
+    return { material: this.#material(), done: true, focus: { start: unit.textStart, end: unit.end } };
   }
 
   #show(whom: 'rules' | 'colleagues'): AnnotationAnswer {
@@ -291,7 +300,10 @@ export class AnnotationSession {
     if (code === undefined) return this.#answer(true, annotateNotices.reviewEnds);
     const first = items.find(({ doc }) => doc === this.#options.doc) ?? items[0];
     if (!first) return this.#answer(false, annotateNotices.reviewEmpty);
-    return { ...this.#openDocument(first.doc, first.id), notice: annotateNotices.reviewStarts(items.length) };
+    return {
+      ...this.#openDocument({ kind: 'open', doc: first.doc, mark: first.id }),
+      notice: annotateNotices.reviewStarts(items.length),
+    };
   }
 
   #codebook({ file, codings }: CodebookActed): AnnotationAnswer {

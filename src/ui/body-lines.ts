@@ -1,6 +1,7 @@
 import { stanceSigns } from '../i18n/annotate.js';
 import type { CodingMark } from '../model/annotation.js';
 import { inLanguage } from '../model/words.js';
+import { addressNumber } from '../text/addresses.js';
 import { codePointsOf } from '../text/code-points.js';
 import { bodyHeight, layoutUnit, type UnitLayout, type Widths, widthsOf } from './layout.js';
 import { colorOf, signsOf } from './signs.js';
@@ -40,7 +41,7 @@ export function bodyLines(state: State): Line[] {
 function bodyLine(look: Look, layout: UnitLayout, row: number): Line {
   const { widths } = look;
   const { unit } = layout;
-  const number = row === 0 && unit.n > 0 ? String(unit.n) : '';
+  const number = row === 0 && unit.n > 0 ? addressNumber(unit) : '';
   const label = row === 0 ? (unit.label ?? '') : '';
   const words = wordSpans(look, layout, row);
   const used = words.reduce((sum, { text }) => sum + columnsOf(text), 0);

@@ -1,5 +1,7 @@
 import { annotateKeys, annotateWords } from '../i18n/annotate.js';
+import type { Unit } from '../model/document.js';
 import type { Language } from '../model/words.js';
+import { addressNumber } from '../text/addresses.js';
 import { bodyLines } from './body-lines.js';
 import { leastSize } from './layout.js';
 import { panelLines, pickerLines } from './panel-lines.js';
@@ -37,8 +39,8 @@ function headLine(state: State): Line {
   const say = (words: { id: string; en: string }) => words[language];
   const own = material.marks.filter(({ kind }) => kind === 'own').length;
   const open = material.marks.filter(({ kind }) => kind === 'suggestion').length;
-  const here = units[unitIndexAt(material.document, state.focus.start)]?.n ?? 0;
-  const last = units.findLast(({ n }) => n > 0)?.n ?? 0;
+  const here = numberOf(units[unitIndexAt(material.document, state.focus.start)]);
+  const last = numberOf(units.findLast(({ n }) => n > 0));
   const read = material.documents.filter((document) => document.read).length;
   const parts = [
     `${here}/${last}`,
@@ -53,6 +55,11 @@ function headLine(state: State): Line {
   const left = `${meta.id}${done} · ${material.coder}${meta.title ? ` · ${meta.title}` : ''}`;
   const room = columns - columnsOf(right) - 1;
   return [{ text: `${padded(left, room)} ${right}`, inverse: true }];
+}
+
+/** What stands before the block on the screen; 0 for one without an address. */
+function numberOf(unit: Unit | undefined): string {
+  return unit === undefined || unit.n === 0 ? '0' : addressNumber(unit);
 }
 
 function reviewPart(state: State, language: Language): string {

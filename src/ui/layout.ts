@@ -1,5 +1,6 @@
 import type { AnnotationMaterial, CodingMark } from '../model/annotation.js';
 import type { StudyDocument, Unit } from '../model/document.js';
+import { addressNumber } from '../text/addresses.js';
 import { codePointsOf } from '../text/code-points.js';
 import { unitIndexAt } from './pieces.js';
 import { type WrappedRow, wrapText } from './wrap.js';
@@ -36,11 +37,25 @@ const mostExtraRows = 6;
 
 /** How a terminal of that width is divided. */
 export function widthsOf(document: StudyDocument, columns: number): Widths {
-  const last = document.units.findLast(({ n }) => n > 0)?.n ?? 0;
-  const number = Math.max(3, String(last).length);
+  const number = numberWidth(document);
   const label = columns >= 60 ? 5 : 3;
   const margin = columns >= 100 ? 32 : columns >= 70 ? 23 : columns >= 55 ? 16 : 8;
   return { number, label, margin, text: Math.max(8, columns - number - label - margin - 4) };
+}
+
+const numberWidths = new WeakMap<StudyDocument, number>();
+
+/** Columns of the longest address; a frozen one that was split (`12a`) may be longer than the last. */
+function numberWidth(document: StudyDocument): number {
+  let width = numberWidths.get(document);
+  if (width === undefined) {
+    width = document.units.reduce(
+      (most, unit) => (unit.n > 0 ? Math.max(most, addressNumber(unit).length) : most),
+      3,
+    );
+    numberWidths.set(document, width);
+  }
+  return width;
 }
 
 /** Rows that are left for the text. */

@@ -1,5 +1,6 @@
 import { annotateNotices } from '../i18n/annotate.js';
 import type { CodingMark, ReviewItem, TextPlace } from '../model/annotation.js';
+import { unitAtAddress } from '../text/addresses.js';
 import { codePointsOf } from '../text/code-points.js';
 import { bodyHeight, layoutUnit, widthsOf } from './layout.js';
 import { type Grain, piecesOf, unitIndexAt } from './pieces.js';
@@ -36,6 +37,23 @@ export function jump(state: State, toEnd: boolean): State {
   const units = state.material.document.units.filter(({ n, end, textStart }) => n > 0 && end > textStart);
   const unit = toEnd ? units.at(-1) : units[0];
   return unit ? { ...state, focus: { start: unit.textStart, end: unit.end }, grain: 'turn' } : state;
+}
+
+/** To the turn or paragraph of an address that a person typed: `12`, `12a`, or `w02:12` in another document. */
+export function goTo(state: State, typed: string): State {
+  const { document, documents } = state.material;
+  const unit = unitAtAddress(document, typed) ?? unitAtAddress(document, typed.toLowerCase());
+  if (unit) {
+    const moved: State = { ...state, focus: { start: unit.textStart, end: unit.end }, anchor: undefined };
+    return { ...moved, grain: 'turn', mark: undefined };
+  }
+  const wanted = typed.toLowerCase();
+  const other = documents.find(
+    ({ id }) => wanted === id.toLowerCase() || wanted.startsWith(`${id.toLowerCase()}:`),
+  );
+  if (!other || other.id === document.meta.id) return say(state, annotateNotices.noAddress(typed), 'error');
+  const at = typed.slice(other.id.length + 1).toLowerCase();
+  return { ...state, outbox: { kind: 'open', doc: other.id, ...(at !== '' && { at }) } };
 }
 
 /** About a window full of blocks further; at least one. */

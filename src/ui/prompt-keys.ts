@@ -1,7 +1,7 @@
 import type { Choice } from './choices.js';
 import { choicesOf } from './choices.js';
 import type { Key } from './keys.js';
-import { findNext } from './moves.js';
+import { findNext, goTo } from './moves.js';
 import { ask, change, pick, type } from './reading-keys.js';
 import { type Mode, type State, selectionOf } from './state.js';
 
@@ -114,6 +114,8 @@ function typed(state: State, { what, text }: Extract<Mode, { kind: 'type' }>): S
       return ask(state, { kind: 'memo', about: what.about, text: words });
     case 'search':
       return findNext({ ...state, search: words }, true);
+    case 'address':
+      return goTo(state, words);
     case 'new-code':
       return ask(state, { kind: 'new-code', label: words, range: what.range, inVivo: what.inVivo });
     case 'rename':

@@ -1,6 +1,7 @@
 import { annotateNotices } from '../i18n/annotate.js';
 import type { AnnotationAct, MarkChange } from '../model/annotation.js';
 import type { Stance } from '../model/coding.js';
+import { addressOf } from '../text/addresses.js';
 import { codePointsOf } from '../text/code-points.js';
 import {
   extend,
@@ -53,6 +54,7 @@ export const readingKeys: Readonly<Record<string, KeyHandler>> = {
   ']': (state) => nudge(state, 'end', 1),
   '{': (state) => nudge(state, 'start', -1),
   '}': (state) => nudge(state, 'start', 1),
+  ':': (state) => type(state, { for: 'address' }, ''),
   escape: leaveOne,
   tab: (state) => nextMarkHere(state, marksHere(state)),
   c: (state) => withWords(state, () => pick(state, { for: 'code' })),
@@ -143,7 +145,7 @@ function memoHere(state: State): State {
   const { document } = state.material;
   const unit = document.units[unitIndexAt(document, state.focus.start)];
   const { id } = document.meta;
-  const about = unit === undefined || unit.n === 0 ? id : `${id}:${unit.n}`;
+  const about = unit === undefined || unit.n === 0 ? id : addressOf(document, unit);
   return type(state, { for: 'memo-about', about }, '');
 }
 

@@ -12,7 +12,7 @@ export type PickPurpose =
 
 /** What a typed line is for. */
 export type TypePurpose =
-  | { readonly for: 'search' }
+  | { readonly for: 'search' | 'address' }
   | { readonly for: 'memo'; readonly mark: string }
   /** A memo of its own: about a turn or a code. */
   | { readonly for: 'memo-about'; readonly about: string }
