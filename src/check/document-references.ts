@@ -19,8 +19,21 @@ export const checkDocumentReferences: ReferenceCheck = (context) => {
     techniques: study.settings.techniques.length > 0 ? study.settings.techniques : knownTechniques,
     items: study.guide.items.map(({ id }) => id),
   };
-  return study.documents.flatMap((document) => checkDocument(document, known, context));
+  const asking = study.documents.filter(({ meta }) => known.items.length === 0 && meta.asked?.length);
+  return [
+    ...study.documents.flatMap((document) => checkDocument(document, known, context)),
+    ...withoutGuide(asking, context),
+  ];
 };
+
+/** One fault where the guide is missing, not one for every item of every document. */
+function withoutGuide(asking: readonly StudyDocument[], context: ReferenceContext): Diagnostic[] {
+  const [first] = asking;
+  if (first === undefined) return [];
+  const place = context.place(first.meta.id, ['asked']);
+  const documents = asking.length;
+  return [documentFaults.noGuide.at(place, { documents }, context.lineText(first.meta.id, place))];
+}
 
 interface Known {
   readonly informants: readonly string[];
@@ -69,7 +82,8 @@ function checkDocument(document: StudyDocument, known: Known, context: Reference
     ]);
   }
   meta.asked?.forEach((id, i) => {
-    if (!known.items.includes(id)) report(documentFaults.asked, { id, known: known.items }, ['asked', i]);
+    if (known.items.length > 0 && !known.items.includes(id))
+      report(documentFaults.asked, { id, known: known.items }, ['asked', i]);
   });
   found.push(...checkLabels(document, context));
   return found;

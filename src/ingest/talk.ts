@@ -187,6 +187,16 @@ function tableFault(blocks: readonly Block[], table: TableReading, file: string)
 function tablesKept(blocks: readonly Block[], file: string): Diagnostic[] {
   const tables = blocks.filter((block) => block.kind === 'table');
   if (tables.length === 0) return [];
-  const columns = Math.max(...tables.map((table) => table.rows[0]?.length ?? 0));
-  return [ingestFileFaults.tablesKept.at({ file, line: tables[0]!.line }, { count: tables.length, columns })];
+  const heads = tables.map((table) => table.rows[0] ?? []).sort((a, b) => b.length - a.length)[0]!;
+  const args = { count: tables.length, columns: heads.length, ...talkColumns(heads) };
+  return [ingestFileFaults.tablesKept.at({ file, line: tables[0]!.line }, args)];
+}
+
+/** Which columns (from 1) seem to hold questions and answers: by their heads, else the last two. */
+function talkColumns(heads: readonly string[]): Pick<TableReading, 'question' | 'answer'> {
+  const column = (pattern: RegExp) => heads.findIndex((head) => pattern.test(head)) + 1;
+  return {
+    question: column(/tanya|question/i) || Math.max(1, heads.length - 1),
+    answer: column(/jawab|answer|response/i) || heads.length,
+  };
 }

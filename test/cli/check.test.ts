@@ -72,6 +72,11 @@ it.each([
     'document/unknown-item documents/w01.md:7:9',
   ],
   [
+    'items in many documents, without a guide',
+    { ...changed('documents/w02.md', 'wave: 1', 'asked: [Q1, Q2]\nwave: 1'), 'guide.yaml': '' },
+    'document/no-guide documents/w01.md:7:8',
+  ],
+  [
     'a code that no codebook has',
     changed('guide.yaml', '[training]', '[trainning]'),
     'guide/unknown-code guide.yaml:2:38',

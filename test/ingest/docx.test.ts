@@ -80,6 +80,18 @@ describe('Word documents', () => {
   });
 });
 
+test('the columns to name are those whose heads say so', async () => {
+  const bytes = docx(
+    table([
+      ['No', 'Pertanyaan', 'Catatan', 'Jawaban informan'],
+      ['1', 'Apa?', '', 'Kue.'],
+    ]),
+  );
+  const { diagnostics } = await ingestOne(bytes, 'w01.docx', { as: 'interview' });
+  const [kept] = diagnostics.filter(({ id }) => id === 'ingest/table-kept');
+  expect(kept?.hint?.en).toContain('--table question=2,answer=4');
+});
+
 describe('a conversation in a table', () => {
   const rows = [
     ['No', 'Pertanyaan', 'Jawaban'],

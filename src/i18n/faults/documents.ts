@@ -1,4 +1,5 @@
 import { didYouMean, fault } from '../fault.js';
+import { several } from '../several.js';
 
 /** Faults of documents and their front matter. */
 export const documentFaults = {
@@ -187,6 +188,22 @@ export const documentFaults = {
     why: {
       id: 'Diam hanya dapat dibuktikan bila butirnya jelas ditanyakan.',
       en: 'Silence can be shown only where it is clear what was asked.',
+    },
+  }),
+  noGuide: fault<{ documents: number }>({
+    id: 'document/no-guide',
+    severity: 'error',
+    message: ({ documents }) => ({
+      id: `\`asked:\` di ${documents} dokumen menyebut butir pedoman, tetapi guide.yaml tidak ada atau tidak berisi butir.`,
+      en: `\`asked:\` names items of the guide in ${several(documents, 'document')}, but guide.yaml is missing or has no items.`,
+    }),
+    hint: () => ({
+      id: 'Tulis butirnya di guide.yaml (`questions: {Q1: {text: …, codes: [training]}}`), atau hapus `asked:`.',
+      en: 'Write the items in guide.yaml (`questions: {Q1: {text: …, codes: [training]}}`), or remove `asked:`.',
+    }),
+    why: {
+      id: 'Tanpa pedoman tidak dapat ditunjukkan apa yang ditanyakan, dan diam tidak berarti apa-apa.',
+      en: 'Without a guide nobody can show what was asked, and silence means nothing.',
     },
   }),
   badFrozenAddress: fault<{ address: string }>({

@@ -243,18 +243,18 @@ export const ingestFileFaults = {
       en: 'Comments are the voice of a reader, not of an informant.',
     },
   }),
-  tablesKept: fault<{ count: number; columns: number }>({
+  tablesKept: fault<{ count: number; columns: number; question: number; answer: number }>({
     id: 'ingest/table-kept',
     severity: 'info',
     message: ({ count }) => ({
       id: `${count} tabel disimpan sebagai teks`,
       en: `${several(count, 'table')} kept as text`,
     }),
-    hint: ({ columns }) =>
+    hint: ({ columns, question, answer }) =>
       columns > 1
         ? {
-            id: 'Transkrip dalam tabel: --table question=1,answer=2 (nomor kolom).',
-            en: 'A transcript in a table: --table question=1,answer=2 (numbers of columns).',
+            id: `Transkrip dalam tabel: --table question=${question},answer=${answer} (nomor kolom).`,
+            en: `A transcript in a table: --table question=${question},answer=${answer} (numbers of columns).`,
           }
         : undefined,
     why: {
