@@ -5,7 +5,7 @@ import type { TableHeading } from '../model/table.js';
 import type { Evidence } from '../reduce/evidence.js';
 import type { Hearing } from '../reduce/witnesses.js';
 import { attributeNames } from './attributes.js';
-import { codeAxis, facetAxis } from './code-axes.js';
+import { anyAxis, codeAxis, facetAxis } from './code-axes.js';
 import type { DisplayContext } from './context.js';
 import { attributeAxis, coderAxis, peopleAxes } from './people-axes.js';
 
@@ -22,6 +22,8 @@ export interface Axis {
   ofHearing?(hearing: Hearing): readonly string[];
   /** The code behind a key; only of axes of codes. */
   readonly codes?: ReadonlyMap<string, Code>;
+  /** The topmost codes behind a key that stands for a whole facet. */
+  readonly wholes?: ReadonlyMap<string, readonly Code[]>;
   /** What should be said under a table with this axis. */
   readonly notes: readonly string[];
 }
@@ -33,6 +35,7 @@ export const axisIds = Object.keys(axisWords) as (keyof typeof axisWords)[];
 export function axisOf(name: string, context: DisplayContext): Axis | undefined {
   const [family, argument] = splitName(name);
   if (family === 'facet' && argument !== undefined) return facetAxis(argument, context);
+  if (family === 'any' && argument !== undefined) return anyAxis(argument, context);
   if (family === 'attribute' && argument !== undefined) {
     const known = attributeNames(context.facts.study);
     if (known.includes(argument)) return attributeAxis(argument, context);
@@ -48,6 +51,7 @@ export function axisOf(name: string, context: DisplayContext): Axis | undefined 
   const known = [
     ...axisIds,
     ...context.facts.codes.facets.map((facet) => `facet:${facet.id}`),
+    ...context.facts.codes.facets.map((facet) => `any:${facet.id}`),
     ...attributeNames(context.facts.study).map((attribute) => `attribute:${attribute}`),
   ];
   context.faults.push(displayFaults.unknownAxis.at(undefined, { word: name, known }));

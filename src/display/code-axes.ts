@@ -28,21 +28,54 @@ export function codeAxis(context: DisplayContext): Axis {
 
 /** The topmost codes of a facet, counting everything below them; undefined with a fault where no codebook has the facet. */
 export function facetAxis(id: string, context: DisplayContext): Axis | undefined {
-  const { codes } = context.facts;
-  const facet = codes.facets.find((known) => known.id === id);
-  if (facet === undefined) {
-    const known = codes.facets.map((known) => known.id);
-    context.faults.push(displayFaults.unknownFacet.at(undefined, { word: id, known }));
-    return undefined;
-  }
-  return axisOfCodes(`facet:${id}`, local(context, facet.label) || id, topmostOf(facet, codes), context);
+  const facet = facetOf(id, context);
+  if (facet === undefined) return undefined;
+  const tops = topmostOf(facet, context.facts.codes);
+  const named = tops.filter((code) => isNamed(code, context));
+  const shown = named.length > 0 ? named : tops;
+  return axisOfCodes(`facet:${id}`, local(context, facet.label) || id, shown, context);
 }
 
-/** A place on an axis of codes; the same code may stand in several places. */
+/** A whole facet as one key, counting every code of it; undefined with a fault where no codebook has the facet. */
+export function anyAxis(id: string, context: DisplayContext): Axis | undefined {
+  const facet = facetOf(id, context);
+  if (facet === undefined) return undefined;
+  const entry = anyEntry(facet, context);
+  return axisOfEntries(`any:${id}`, entry.label, [entry], context);
+}
+
+/** A whole facet as one place on an axis. */
+export function anyEntry(facet: Facet, context: DisplayContext): CodeEntry {
+  return {
+    key: `any:${facet.id}`,
+    label: local(context, facet.label) || facet.id,
+    code: topmostOf(facet, context.facts.codes),
+  };
+}
+
+function facetOf(id: string, context: DisplayContext): Facet | undefined {
+  const { facets } = context.facts.codes;
+  const facet = facets.find((known) => known.id === id);
+  if (facet === undefined) {
+    const known = facets.map((known) => known.id);
+    context.faults.push(displayFaults.unknownFacet.at(undefined, { word: id, known }));
+  }
+  return facet;
+}
+
+/** Whether `--codes` names a code, something below it or something above it. */
+export function isNamed(code: Code, { facts, codes }: Pick<DisplayContext, 'facts' | 'codes'>): boolean {
+  const line = withAncestors(code, facts.codes);
+  return (codes ?? []).some(
+    (named) => line.includes(named) || withAncestors(named, facts.codes).includes(code),
+  );
+}
+
+/** A place on an axis of codes; the same code may stand in several places, and several codes in one. */
 export interface CodeEntry {
   readonly key: string;
   readonly label: string;
-  readonly code: Code;
+  readonly code: Code | readonly Code[];
 }
 
 /** An axis of given codes, each under its own key and label. */
@@ -68,15 +101,18 @@ export function axisOfEntries(
 ): Axis {
   const keysOf = new Map<string, string[]>();
   for (const { key, code } of entries) {
-    const keys = keysOf.get(code.ref);
-    if (keys === undefined) keysOf.set(code.ref, [key]);
-    else keys.push(key);
+    for (const { ref } of [code].flat()) {
+      const keys = keysOf.get(ref);
+      if (keys === undefined) keysOf.set(ref, [key]);
+      else keys.push(key);
+    }
   }
   const known = new Map<Code, readonly string[]>();
   const of = ({ code }: Evidence): readonly string[] => {
     let found = known.get(code);
     if (found === undefined) {
-      found = withAncestors(code, context.facts.codes).flatMap(({ ref }) => keysOf.get(ref) ?? []);
+      const line = withAncestors(code, context.facts.codes);
+      found = [...new Set(line.flatMap(({ ref }) => keysOf.get(ref) ?? []))];
       known.set(code, found);
     }
     return found;
@@ -86,9 +122,14 @@ export function axisOfEntries(
     name,
     keys: entries.map(({ key, label }) => ({ key, label })),
     of,
-    codes: new Map(entries.map(({ key, code }) => [key, code])),
+    codes: new Map(entries.flatMap(({ key, code }) => (isOne(code) ? [[key, code] as const] : []))),
+    wholes: new Map(entries.flatMap(({ key, code }) => (isOne(code) ? [] : [[key, code] as const]))),
     notes,
   };
+}
+
+function isOne(code: Code | readonly Code[]): code is Code {
+  return !Array.isArray(code);
 }
 
 /** The codes of a facet that have no code of the same facet above them, in the order of the codebooks; retired ones left out. */
@@ -142,7 +183,13 @@ export function codesOfKinds(context: DisplayContext, kinds: readonly FacetKind[
   const named = context.codes;
   if (!named) return all;
   const refs = new Set(named.flatMap((code) => [code.ref, ...codes.descendants(code).map(({ ref }) => ref)]));
-  return all.filter(({ ref }) => refs.has(ref));
+  const chosen = all.filter(({ ref }) => refs.has(ref));
+  // A code too deep for this table is shown by what stands above it.
+  const deeper = named.filter((code) => !withAncestors(code, codes).some((above) => chosen.includes(above)));
+  const above = new Set(
+    deeper.flatMap((code) => withAncestors(code, codes).findLast((one) => all.includes(one)) ?? []),
+  );
+  return all.filter((code) => chosen.includes(code) || above.has(code));
 }
 
 /** The children of a code, without retired ones. */

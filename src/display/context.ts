@@ -2,7 +2,7 @@ import type { TableWords } from '../i18n/tables.js';
 import type { Code } from '../model/codebook.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { inLanguage, type Localised } from '../model/words.js';
-import type { Facts } from '../reduce/evidence.js';
+import type { Evidence, Facts } from '../reduce/evidence.js';
 import type { Opportunities } from '../reduce/opportunity.js';
 import type { Hearing } from '../reduce/witnesses.js';
 
@@ -23,6 +23,8 @@ export interface DisplayOptions {
   /** What totals count: `informants` (default; cases where documents are about them), `documents`, `segments`, `none`. */
   readonly totals?: string;
   readonly layout?: string;
+  /** Leave out rows in which nothing was coded; the caption says how many. */
+  readonly dropEmpty?: boolean;
   /** Number of the table within its chapter. */
   readonly number?: number;
 }
@@ -31,6 +33,8 @@ export interface DisplayOptions {
 export interface DisplayContext {
   /** With the evidence that passes the filters. */
   readonly facts: Facts;
+  /** The evidence that passes `--where`, whatever `--codes` asks for. */
+  readonly uncut: readonly Evidence[];
   /** Who was heard where, as far as the filters reach. */
   readonly hearings: readonly Hearing[];
   /** Over the whole study, whatever the filters. */

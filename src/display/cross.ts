@@ -1,5 +1,7 @@
+import type { Code } from '../model/codebook.js';
 import { noCondensation } from '../model/reduction.js';
 import type { Table, TableCell } from '../model/table.js';
+import type { Opportunity } from '../model/witness.js';
 import { distinctDocuments, distinctPeople, isPerson } from '../reduce/distinct.js';
 import type { Evidence } from '../reduce/evidence.js';
 import { jointPassages, type Passage, passagesOf, type Within } from '../reduce/passages.js';
@@ -7,6 +9,7 @@ import { reductionRows } from '../reduce/reduction-rows.js';
 import type { Hearing } from '../reduce/witnesses.js';
 import type { Axis } from './axes.js';
 import { type CellKind, cellOf, codingsOf } from './cells.js';
+import { isNamed } from './code-axes.js';
 import type { DisplayContext } from './context.js';
 
 export interface Crossing {
@@ -36,11 +39,13 @@ export interface Crossed {
 export function cross(context: DisplayContext, crossing: Crossing, totalsLabel: string): Crossed {
   const { rows, cols } = crossing;
   const joint = rows.codes !== undefined && cols.codes !== undefined;
-  const byRow = bucket(context.facts.evidence, rows);
-  const byCol = bucket(context.facts.evidence, cols);
+  const byRow = bucket(evidenceOf(context, rows, joint), rows);
+  const byCol = bucket(evidenceOf(context, cols, joint), cols);
   const passages = joint ? together(crossing, byRow, byCol) : separately(context, crossing);
   const heard = new Heard(context.hearings, rows, cols);
   const written = writtenFor(context, crossing);
+  // An axis of codes that `--codes` does not reach was emptied by the filter: nothing is known of silence there.
+  const starved = !joint && [rows, cols].some((axis) => axis.codes && !bears(context, axis));
   const cells: TableCell[] = [];
   const inTable = new Set<Evidence>();
   const people = { rows: new Map<string, Evidence[]>(), cols: new Map<string, Evidence[]>() };
@@ -51,9 +56,10 @@ export function cross(context: DisplayContext, crossing: Crossing, totalsLabel: 
       for (const coding of codings) inTable.add(coding);
       push(people.rows, row, codings);
       push(people.cols, col, codings);
-      const codes = [rows.codes?.get(row), cols.codes?.get(col)].filter((code) => code !== undefined);
-      const hearings = heard.in(row, col);
-      const opportunity = found.length > 0 ? 'asked' : context.opportunities.among(hearings, codes);
+      const opportunity =
+        found.length > 0 || starved
+          ? undefined
+          : opportunityOf(context, heard.in(row, col), [codesAt(rows, row), codesAt(cols, col)]);
       cells.push(
         cellOf(row, col, found, opportunity, {
           kind: crossing.cell,
@@ -83,9 +89,45 @@ export function cross(context: DisplayContext, crossing: Crossing, totalsLabel: 
       cells,
       ...(crossing.totals !== 'none' && { totals }),
     },
-    evidence: context.facts.evidence.filter((one) => inTable.has(one)),
+    evidence: (joint ? context.uncut : context.facts.evidence).filter((one) => inTable.has(one)),
     keyless: { rows: countKeyless(context, rows, cols), cols: countKeyless(context, cols, rows) },
   };
+}
+
+/**
+ * What an axis counts. Where two axes of codes cross, `--codes` narrows the one that bears codes named there; the other
+ * keeps all it has, or the cells in which both meet would look silent because the filter emptied them.
+ */
+function evidenceOf(context: DisplayContext, axis: Axis, joint: boolean): readonly Evidence[] {
+  return joint && !bears(context, axis) ? context.uncut : context.facts.evidence;
+}
+
+/** Whether `--codes`, where there is one, names something of an axis of codes. */
+function bears(context: DisplayContext, axis: Axis): boolean {
+  if (!context.codes) return true;
+  return axis.keys.some(({ key }) => codesAt(axis, key).some((code) => isNamed(code, context)));
+}
+
+function codesAt(axis: Axis, key: string): readonly Code[] {
+  const code = axis.codes?.get(key);
+  return code ? [code] : (axis.wholes?.get(key) ?? []);
+}
+
+function sameCodes(left: readonly Code[], right: readonly Code[]): boolean {
+  return left.length === right.length && left.every((code, index) => code === right[index]);
+}
+
+/** Whether those heard had occasion to speak to what a row and a column are about; a whole facet is asked about where one of its codes is. */
+function opportunityOf(
+  { opportunities }: DisplayContext,
+  heard: readonly Hearing[],
+  sides: readonly (readonly Code[])[],
+): Opportunity | undefined {
+  const combined = sides
+    .filter((side) => side.length > 0)
+    .reduce<Code[][]>((lists, side) => lists.flatMap((list) => side.map((code) => [...list, code])), [[]]);
+  const found = combined.map((codes) => opportunities.among(heard, codes));
+  return (['asked', 'unknown', 'not_asked'] as const).find((opportunity) => found.includes(opportunity));
 }
 
 const countersOf: Readonly<Record<TotalsOf, (codings: readonly Evidence[]) => number>> = {
@@ -153,7 +195,7 @@ function together(
   return (row, col) => {
     const left = byRow.get(row) ?? [];
     const right = byCol.get(col) ?? [];
-    if (rows.codes?.get(row) === cols.codes?.get(col)) return passagesOf(left);
+    if (sameCodes(codesAt(rows, row), codesAt(cols, col))) return passagesOf(left);
     return jointPassages(left, right, within);
   };
 }

@@ -5,7 +5,7 @@ import { type Axis, axisOf } from './axes.js';
 import { type CellKind, cellKinds, defaultLimit } from './cells.js';
 import type { DisplayContext } from './context.js';
 import { cross, type TotalsOf } from './cross.js';
-import type { Draft } from './kind.js';
+import type { Draft, KindOption } from './kind.js';
 import { mixedColumns, sorted, withAttributes } from './mixed-columns.js';
 
 /** What a kind asks for where the user does not. */
@@ -13,10 +13,26 @@ export interface CrossedDefaults {
   readonly rows: string | Axis;
   readonly cols: string | Axis;
   readonly cell: CellKind;
+  /** Where two codes must stand to count together; the turn where missing. */
+  readonly within?: Within;
   /** Attributes of the rows that stand in columns before the others. */
   readonly attributes?: readonly string[];
   readonly title?: (rows: Axis, cols: Axis) => string;
 }
+
+/** What every matrix heeds. */
+export const crossedOptions: readonly KindOption[] = [
+  'rows',
+  'cols',
+  'cell',
+  'within',
+  'limit',
+  'sort',
+  'totals',
+  'dropEmpty',
+  'codes',
+  'where',
+];
 
 /** A matrix of the axes and cell that the options name, or those of the kind; all faults of the options are collected before anything is computed. */
 export function crossedDraft(context: DisplayContext, defaults: CrossedDefaults): Draft {
@@ -31,7 +47,7 @@ export function crossedDraft(context: DisplayContext, defaults: CrossedDefaults)
   const attributes =
     mixed?.attributes ?? (options.cols === undefined ? defaults.attributes : undefined) ?? [];
   const cell = cellKindOf(context, defaults.cell);
-  const within = withinOf(context, 'turn');
+  const within = withinOf(context, defaults.within ?? 'turn');
   const totals = totalsOf(context);
   if (!rows || !cols || context.faults.length > 0) return emptyDraft([]);
 

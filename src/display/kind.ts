@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/words.js';
 import type { Evidence } from '../reduce/evidence.js';
-import type { DisplayContext } from './context.js';
+import type { DisplayContext, DisplayOptions } from './context.js';
 import type { Body } from './cross.js';
 
 /** What a kind makes of its context; `display` adds caption, legend and provenance. */
@@ -14,9 +14,14 @@ export interface Draft extends Body {
   readonly evidence?: readonly Evidence[];
 }
 
+/** An option that a kind may heed; the number of a table is none of its business. */
+export type KindOption = Exclude<keyof DisplayOptions, 'number'>;
+
 /** A kind of table: one file of kinds/, named after its id. */
 export interface Kind {
   readonly id: string;
   readonly title: Bilingual;
+  /** The options that make a difference to it: any other is a fault. Missing where it takes them all. */
+  readonly takes?: readonly KindOption[];
   build(context: DisplayContext): Draft;
 }

@@ -1,16 +1,17 @@
 import { displayFaults } from '../i18n/faults/display.js';
 import { axisWords, type TableWords } from '../i18n/tables.js';
+import type { Code } from '../model/codebook.js';
 import type { Study } from '../model/study.js';
 import type { TableCell } from '../model/table.js';
 import { rosterOf } from '../reduce/roster.js';
 import { naturalOrder } from '../text/natural-order.js';
 import { attributeNames } from './attributes.js';
 import type { Axis } from './axes.js';
-import { axisOfCodes, topmostOf } from './code-axes.js';
+import { anyEntry, axisOfEntries, type CodeEntry, codeLabel, keyOf, topmostOf } from './code-axes.js';
 import type { DisplayContext } from './context.js';
 import type { Body } from './cross.js';
 
-/** Columns of which some are attributes of the row and the others codes: `attribute:business,obstacle,facet:aspect`. */
+/** Columns of which some are attributes of the row and the others codes: `attribute:business,obstacle,facet:aspect`; `any:aspect` is a whole facet in one column. */
 export interface MixedColumns {
   readonly attributes: readonly string[];
   readonly codes: Axis;
@@ -20,14 +21,20 @@ export interface MixedColumns {
 export function mixedColumns(list: string, context: DisplayContext): MixedColumns {
   const { facts, faults, words } = context;
   const attributes: string[] = [];
-  const shown = [];
+  const shown: CodeEntry[] = [];
+  const show = (...codes: readonly Code[]): void => {
+    for (const code of codes)
+      shown.push({ key: keyOf(code, facts.codes), label: codeLabel(context, code), code });
+  };
   for (const name of list.split(',').map((part) => part.trim())) {
     if (name === '') continue;
     const facet = facts.codes.facets.find(({ id }) => `facet:${id}` === name);
+    const whole = facts.codes.facets.find(({ id }) => `any:${id}` === name);
     const code = facts.codes.find(name);
     if (name.startsWith('attribute:')) attributes.push(name.slice('attribute:'.length));
-    else if (facet) shown.push(...topmostOf(facet, facts.codes));
-    else if (code) shown.push(code);
+    else if (facet) show(...topmostOf(facet, facts.codes));
+    else if (whole) shown.push(anyEntry(whole, context));
+    else if (code) show(code);
     else {
       const known = facts.codes.codes.map(({ id }) => id);
       faults.push(displayFaults.unknownCode.at(undefined, { word: name, known }));
@@ -36,7 +43,7 @@ export function mixedColumns(list: string, context: DisplayContext): MixedColumn
   const known = attributeNames(facts.study);
   for (const word of attributes)
     if (!known.includes(word)) faults.push(displayFaults.unknownAttribute.at(undefined, { word, known }));
-  return { attributes, codes: axisOfCodes('code', words.say(axisWords.code), shown, context) };
+  return { attributes, codes: axisOfEntries('code', words.say(axisWords.code), shown, context) };
 }
 
 /** A body with columns for attributes of its rows in front. */

@@ -29,9 +29,10 @@ export function reductionTable(
 ): Table {
   const faults: Diagnostic[] = [];
   const words = new TableWords(language, facts.study.settings.terms);
-  const { evidence, hearings, codes, narrowed } = select(facts, options, faults);
+  const { evidence, uncut, hearings, codes, narrowed } = select(facts, options, faults);
   const context: DisplayContext = {
     facts: { ...facts, evidence },
+    uncut,
     hearings,
     opportunities: opportunities(facts),
     codes,

@@ -14,6 +14,8 @@ import type { DisplayOptions } from './context.js';
 /** What is left of the facts when `--where` and `--codes` have been heard. */
 export interface Selection {
   readonly evidence: readonly Evidence[];
+  /** What `--where` leaves, before `--codes` chooses from it. */
+  readonly uncut: readonly Evidence[];
   readonly hearings: readonly Hearing[];
   /** The codes of `--codes`; undefined where all are meant. */
   readonly codes: readonly Code[] | undefined;
@@ -48,10 +50,11 @@ export function select(facts: Facts, options: DisplayOptions, faults: Diagnostic
       });
     }
   }
+  const uncut = evidence;
   const chosen = options.codes && chooseCodes(evidence, options.codes, options.within, facts, faults);
   if (chosen) evidence = chosen.evidence;
   const codes = chosen?.codes;
-  return { evidence, hearings: heard, codes, narrowed: where.length > 0 };
+  return { evidence, uncut, hearings: heard, codes, narrowed: where.length > 0 };
 }
 
 /** What `--codes` leaves: codes with everything below them, and what queries such as `a AND b` retrieve. */

@@ -41,6 +41,8 @@ export type FormatId = 'table' | 'csv' | 'tsv' | 'md' | 'html' | 'json' | 'xlsx'
 /** One thing that `run` emits: a verb with its object, a name, formats, and the options of that command. */
 export interface OutputSettings {
   readonly name?: string;
+  /** The table's title, where the usual one does not do. */
+  readonly title?: Localised;
   readonly format?: FormatId | readonly FormatId[];
   readonly display?: string;
   readonly triangulate?: string;
@@ -59,6 +61,8 @@ export interface OutputSettings {
   readonly within?: string;
   readonly limit?: number;
   readonly totals?: string;
+  readonly 'drop-empty'?: boolean;
+  readonly suggestions?: boolean;
   readonly by?: string;
   readonly language?: Language;
 }

@@ -3,9 +3,10 @@ import { reductionTable } from '../display/reduction-table.js';
 import { emit, extensionOf } from '../emit/emit.js';
 import { noCondensation } from '../model/reduction.js';
 import type { Table } from '../model/table.js';
-import type { Language } from '../model/words.js';
+import { inLanguage, type Language } from '../model/words.js';
 import type { Facts } from '../reduce/evidence.js';
 import { concludeStudy, conclusionTables } from './conclusion.js';
+import { studyFacts } from './effective-codings.js';
 import type { OpenStudy } from './open-study.js';
 import type { PlannedOutput } from './outputs.js';
 import { saturationContext, saturationTables } from './saturation.js';
@@ -43,7 +44,11 @@ export function outputTables(
   output: PlannedOutput,
   language: Language,
 ): { name: string; table: Table }[] {
-  const tables = makeTables(open, facts, output, language);
+  const made = makeTables(open, factsFor(open, facts, output), output, language).filter(
+    ({ kind }) => !output.elsewhere.includes(kind),
+  );
+  const title = inLanguage(output.settings.title, language);
+  const tables = made.map((table) => withTitle(table, title, made.length));
   if (tables.length === 1) return tables.map((table) => ({ name: output.name, table }));
   const kinds = new Set(tables.map(({ kind }) => kind));
   const used = new Map<string, number>();
@@ -56,8 +61,20 @@ export function outputTables(
   });
 }
 
+/** Facts of the coder and the suggestions that an output asks for; those of the study where it asks for none. */
+function factsFor(open: OpenStudy, facts: Facts, { settings: { coder, suggestions } }: PlannedOutput): Facts {
+  return coder === undefined && !suggestions ? facts : studyFacts(open, facts.tool, { coder, suggestions });
+}
+
+/** A table under the title that daya.yaml gives it; of several, each keeps what tells it apart. */
+function withTitle(table: Table, title: string, of: number): Table {
+  if (title === '') return table;
+  return { ...table, title: of === 1 ? title : `${title}: ${table.title}` };
+}
+
 function makeTables(open: OpenStudy, facts: Facts, output: PlannedOutput, language: Language): Table[] {
   const { rows, cols, cell, codes, where, sort, within, limit, totals } = output.settings;
+  const dropEmpty = output.settings['drop-empty'];
   const layout = output.settings.layout ?? (output.verb === 'reduce' ? output.object : undefined);
   const given = {
     rows,
@@ -69,6 +86,7 @@ function makeTables(open: OpenStudy, facts: Facts, output: PlannedOutput, langua
     within,
     limit,
     totals,
+    dropEmpty,
     layout,
     number: output.number,
   };
@@ -78,6 +96,7 @@ function makeTables(open: OpenStudy, facts: Facts, output: PlannedOutput, langua
     language,
     facts,
     ...(where && { where }),
+    ...(limit !== undefined && { limit }),
     ...(layout !== undefined && { layout: layout as 'lengkap' }),
   };
   switch (output.verb) {

@@ -1,4 +1,4 @@
-import { kindIds } from '../display/display.js';
+import { kindIds, optionsOfKind } from '../display/display.js';
 import { type EmittedFormat, formatIds } from '../emit/emit.js';
 import { outputFaults } from '../i18n/faults/outputs.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -38,6 +38,17 @@ const verbs = {
 
 export type OutputVerb = keyof typeof verbs;
 
+/** What every output may say of itself, whatever it makes. */
+const ofEvery = ['name', 'title', 'format', 'language', 'coder', 'suggestions'];
+
+/** The options that the verbs besides `display` heed. */
+const optionsOfVerb: Readonly<Record<Exclude<OutputVerb, 'display'>, readonly string[]>> = {
+  triangulate: ['layout', 'limit', 'where'],
+  conclude: ['layout', 'limit', 'where'],
+  reduce: ['layout', 'codes', 'where'],
+  saturation: ['codes', 'where'],
+};
+
 /** An output with its verb, name and formats settled. */
 export interface PlannedOutput {
   readonly settings: OutputSettings;
@@ -46,6 +57,8 @@ export interface PlannedOutput {
   readonly object: string | undefined;
   readonly name: string;
   readonly formats: readonly EmittedFormat[];
+  /** Kinds of tables that other outputs name: an output that asks for all leaves them out. */
+  readonly elsewhere: readonly string[];
   /** Place among the outputs, from 1: the number of the table in its chapter. */
   readonly number: number;
 }
@@ -53,7 +66,8 @@ export interface PlannedOutput {
 /** The outputs of a study, in order; only those in which `outputDiagnostics` finds nothing wrong can be made. */
 export function plannedOutputs(settings: Settings, hasFindings: boolean): PlannedOutput[] {
   const sensible = hasFindings ? [...sensibleSet, ...sensibleVerdicts] : sensibleSet;
-  return (settings.outputs ?? sensible).map((output, index) => {
+  const outputs = settings.outputs ?? sensible;
+  return outputs.map((output, index) => {
     const verb = (Object.keys(verbs) as OutputVerb[]).find(
       (key) => output[key] !== undefined && output[key] !== false,
     );
@@ -71,9 +85,36 @@ export function plannedOutputs(settings: Settings, hasFindings: boolean): Planne
       formats: (output.format === undefined
         ? usualFormats
         : [output.format].flat()) as readonly EmittedFormat[],
+      elsewhere: object === undefined || object === 'all' ? kindsNamed(verb, outputs) : [],
       number: index + 1,
     };
   });
+}
+
+/** The kinds of tables that some outputs of a verb name one by one. */
+function kindsNamed(verb: OutputVerb | undefined, outputs: readonly OutputSettings[]): string[] {
+  if (verb !== 'triangulate' && verb !== 'conclude' && verb !== 'saturation') return [];
+  const named = outputs.flatMap((output) => output[verb] ?? []);
+  return named.flatMap((id) => (typeof id === 'string' && id !== 'all' ? [kindOf(verb, id)] : []));
+}
+
+/** The kind of the table that a verb calls by a shorter name. */
+function kindOf(verb: OutputVerb, id: string): string {
+  if (verb === 'triangulate' && ['source', 'technique', 'time'].includes(id)) return `triangulation-${id}`;
+  if (verb === 'saturation') return id === 'interviews' ? 'saturation' : `saturation-${id}`;
+  return id === 'negative' ? 'negative-cases' : id;
+}
+
+/** The options of an output that what it makes does not heed. */
+function unusedOptions({ verb, object, settings }: PlannedOutput): { unused: string[]; known: string[] } {
+  if (verb === undefined) return { unused: [], known: [] };
+  const heeded =
+    verb === 'display'
+      ? optionsOfKind(object ?? 'matrix')?.map((option) => (option === 'dropEmpty' ? 'drop-empty' : option))
+      : optionsOfVerb[verb];
+  if (heeded === undefined) return { unused: [], known: [] };
+  const known = [...heeded, ...ofEvery];
+  return { known, unused: Object.keys(settings).filter((key) => key !== verb && !known.includes(key)) };
 }
 
 /** What is wrong with `outputs:` of daya.yaml. */
@@ -81,28 +122,30 @@ export function outputDiagnostics({ study, sources, findings }: OpenStudy): Diag
   const found: Diagnostic[] = [];
   const yaml = sources.get('daya.yaml');
   const names = new Set<string>();
-  plannedOutputs(study.settings, findings.findings.length > 0).forEach(
-    ({ verb, object, name, formats }, i) => {
-      const at = (...path: (string | number)[]) =>
-        yaml?.placeOf(['outputs', i, ...path]) ?? { file: 'daya.yaml' };
-      const text = (...path: (string | number)[]) => yaml?.lineText(at(...path).line ?? 1);
-      const known = verb === undefined ? undefined : verbs[verb];
-      if (verb === undefined) found.push(outputFaults.noVerb.at(at(), {}, text()));
-      else if (object !== undefined && known !== undefined && !known.some((id) => id === object)) {
-        found.push(outputFaults.unknownKind.at(at(verb), { kind: object, known }, text(verb)));
+  plannedOutputs(study.settings, findings.findings.length > 0).forEach((planned, i) => {
+    const { verb, object, name, formats } = planned;
+    const at = (...path: (string | number)[]) =>
+      yaml?.placeOf(['outputs', i, ...path]) ?? { file: 'daya.yaml' };
+    const text = (...path: (string | number)[]) => yaml?.lineText(at(...path).line ?? 1);
+    const known = verb === undefined ? undefined : verbs[verb];
+    if (verb === undefined) found.push(outputFaults.noVerb.at(at(), {}, text()));
+    else if (object !== undefined && known !== undefined && !known.some((id) => id === object)) {
+      found.push(outputFaults.unknownKind.at(at(verb), { kind: object, known }, text(verb)));
+    }
+    const { unused, known: heeded } = unusedOptions(planned);
+    for (const option of unused) {
+      const what = object ?? verb ?? '';
+      found.push(outputFaults.unusedOption.at(at(option), { option, what, known: heeded }, text(option)));
+    }
+    for (const format of formats) {
+      if (!formatIds.includes(format)) {
+        found.push(outputFaults.unknownFormat.at(at('format'), { format, known: formatIds }, text('format')));
       }
-      for (const format of formats) {
-        if (!formatIds.includes(format)) {
-          found.push(
-            outputFaults.unknownFormat.at(at('format'), { format, known: formatIds }, text('format')),
-          );
-        }
-      }
-      if (name !== '' && !isSafeId(name))
-        found.push(outputFaults.unsafeName.at(at('name'), { name }, text('name')));
-      if (names.has(name)) found.push(outputFaults.sameName.at(at('name'), { name }, text('name')));
-      names.add(name);
-    },
-  );
+    }
+    if (name !== '' && !isSafeId(name))
+      found.push(outputFaults.unsafeName.at(at('name'), { name }, text('name')));
+    if (names.has(name)) found.push(outputFaults.sameName.at(at('name'), { name }, text('name')));
+    names.add(name);
+  });
   return found;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { Failure } from '../model/failure.js';
+import { hearings } from '../reduce/witnesses.js';
 import { writeIfChanged } from '../study/atomic.js';
 import { codeStudy } from './code-study.js';
 import { studyFacts } from './effective-codings.js';
@@ -13,7 +14,10 @@ import { outputDiagnostics, plannedOutputs } from './outputs.js';
 export interface RunSummary {
   readonly ingested: readonly string[];
   readonly documents: number;
+  /** Informants who were heard, not those of the register. */
   readonly informants: number;
+  /** Cases that documents are about. */
+  readonly cases: number;
   readonly codings: number;
   /** Paths of everything emitted, in order. */
   readonly written: readonly string[];
@@ -35,6 +39,7 @@ export async function runStudy(dir: string, options: RunOptions): Promise<RunSum
   const { codings } = codeStudy(before, options.progress);
   const open = openStudy(dir);
   const { study } = open;
+  const heard = hearings(study);
   const facts = studyFacts(open, options.tool);
   const written: string[] = [];
   for (const output of plannedOutputs(study.settings, open.findings.findings.length > 0)) {
@@ -46,7 +51,8 @@ export async function runStudy(dir: string, options: RunOptions): Promise<RunSum
   return {
     ingested: ingested.documents,
     documents: study.documents.length,
-    informants: study.informants.length,
+    informants: new Set(heard.flatMap(({ informant }) => informant ?? [])).size,
+    cases: new Set(heard.flatMap((hearing) => hearing.case ?? [])).size,
     codings,
     written,
     diagnostics: [...ingested.diagnostics, ...open.diagnostics, ...faultsAcross(open)],

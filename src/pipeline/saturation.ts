@@ -69,6 +69,7 @@ export function saturationContext(facts: Facts, request: SaturationRequest): Sat
     saturation: saturationOf(found.documents, parameters),
     display: {
       facts: narrowed,
+      uncut: selection.uncut,
       hearings: selection.hearings,
       opportunities: opportunities(facts),
       codes: selection.codes,

@@ -10,6 +10,7 @@ const formatSchema = z.enum(['table', 'csv', 'tsv', 'md', 'html', 'json', 'xlsx'
 /** What an output of `run` may say: a verb with its object, and the options of that command. */
 const outputSchema = z.strictObject({
   name: textSchema.optional(),
+  title: localisedSchema.optional(),
   format: z.union([formatSchema, z.array(formatSchema)]).optional(),
   display: z.string().optional(),
   triangulate: z.string().optional(),
@@ -28,6 +29,8 @@ const outputSchema = z.strictObject({
   within: z.string().optional(),
   limit: z.int().min(1).optional(),
   totals: z.string().optional(),
+  'drop-empty': z.boolean().optional(),
+  suggestions: z.boolean().optional(),
   by: z.string().optional(),
   language: z.enum(['id', 'en']).optional(),
 });

@@ -56,6 +56,7 @@ export function verdictContext(
   const words = new TableWords(language, facts.study.settings.terms);
   const display: DisplayContext = {
     facts,
+    uncut: facts.evidence,
     hearings: hearings(facts.study),
     opportunities: opportunities(facts),
     codes: undefined,

@@ -29,9 +29,16 @@ export function configure(command: Command, context: CommandContext): void {
           en: `Read from raw/: ${summary.ingested.join(', ')}`,
         });
       }
+      const { informants, cases } = summary;
+      const heard = {
+        id: [informants > 0 && `dari ${informants} informan`, cases > 0 && `tentang ${cases} kasus`],
+        en: [informants > 0 && `of ${informants} informants`, cases > 0 && `about ${cases} cases`],
+      };
+      const said = (parts: readonly (string | false)[]): string =>
+        parts.flatMap((part) => (part ? [` ${part}`] : [])).join('');
       context.note({
-        id: `${summary.documents} dokumen dari ${summary.informants} informan dibaca, ${summary.codings} usulan koding dicatat.`,
-        en: `${summary.documents} documents of ${summary.informants} informants read, ${summary.codings} codings proposed.`,
+        id: `${summary.documents} dokumen${said(heard.id)} dibaca, ${summary.codings} usulan koding dicatat.`,
+        en: `${summary.documents} documents${said(heard.en)} read, ${summary.codings} codings proposed.`,
       });
       context.note({
         id: `${summary.written.length} berkas ditulis di ${printable(dir)}:`,

@@ -14,6 +14,7 @@ import { type Item, listBody } from '../list.js';
 export const assets: Kind = {
   id: 'assets',
   title: { id: 'Pemetaan aset', en: 'Asset mapping' },
+  takes: ['limit', 'dropEmpty', 'codes', 'where'],
   build(context) {
     const { words, facts } = context;
     const codes = codesOfKinds(context, ['asset'], false);

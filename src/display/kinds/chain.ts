@@ -3,7 +3,7 @@ import type { Evidence } from '../../reduce/evidence.js';
 import { withAncestors } from '../../reduce/opportunity.js';
 import { passagesOf } from '../../reduce/passages.js';
 import { defaultLimit, quotedText, quoteOf } from '../cells.js';
-import { codeLabel, codesOfKinds, keyOf } from '../code-axes.js';
+import { codeLabel, codesOfKinds, isNamed, keyOf } from '../code-axes.js';
 import type { DisplayContext } from '../context.js';
 import { emptyDraft } from '../crossed-draft.js';
 import type { Kind } from '../kind.js';
@@ -16,6 +16,7 @@ type Chain = readonly [problem: Code, programme?: Code, result?: Code];
 export const chain: Kind = {
   id: 'chain',
   title: { id: 'Masalah, program dan hasil', en: 'Problems, programmes and results' },
+  takes: ['limit', 'codes', 'where'],
   build(context) {
     const { words, facts } = context;
     const chains = chainsOf(context);
@@ -46,7 +47,7 @@ export const chain: Kind = {
         words.say({ id: '− membantah, ± beragam.', en: '− contradicts, ± mixed.' }),
       ],
       notes: [],
-      evidence: facts.evidence.filter(({ code }) =>
+      evidence: context.uncut.filter(({ code }) =>
         withAncestors(code, facts.codes).some(({ ref }) => members.has(ref)),
       ),
     };
@@ -55,7 +56,8 @@ export const chain: Kind = {
 
 /** Every way from a problem over what answers it to what that yields; a problem that nothing answers stands alone where it was coded. */
 function chainsOf(context: DisplayContext): Chain[] {
-  const { codes, evidence } = context.facts;
+  const { uncut: evidence } = context;
+  const { codes } = context.facts;
   const answering = new Map<string, Code[]>();
   for (const code of codes.codes) {
     for (const reference of code.answers) {
@@ -73,7 +75,7 @@ function chainsOf(context: DisplayContext): Chain[] {
       .filter(({ ref, children }) => used.has(ref) && children.length === 0 && !answering.has(ref))
       .map(({ ref }) => ref),
   );
-  return codes.codes
+  const chains = codes.codes
     .filter(({ ref, answers }) => (answers.length === 0 && answering.has(ref)) || unanswered.has(ref))
     .flatMap((problem): Chain[] => {
       const programmes = answering.get(problem.ref) ?? [];
@@ -85,6 +87,9 @@ function chainsOf(context: DisplayContext): Chain[] {
           : results.map((result) => [problem, programme, result]);
       });
     });
+  // A chain is shown whole where one of its links is named: a link without its words would look unanswered.
+  if (!context.codes) return chains;
+  return chains.filter((links) => links.some((code) => code && isNamed(code, context)));
 }
 
 /** What answers a programme (`answers:` of the result) and what the programme yields (`yields:`), each once. */
@@ -98,27 +103,31 @@ function resultsOf(
 }
 
 function itemOf(context: DisplayContext, codes: Chain): Item {
-  const { facts, options } = context;
+  const { facts, options, words } = context;
   const found = codes.map((code) => (code ? passagesOf(under(context, code)) : []));
   const text = (n: number): string | null => {
     const code = codes[n];
     if (code === undefined) return null;
     const said = found[n]!;
     const label = codeLabel(context, code);
-    return said.length === 0 ? label : `${label}\n${quotedText(said, options.limit ?? defaultLimit, true)}`;
+    if (said.length === 0)
+      return `${label}\n${words.say({ id: '(belum ada kutipan)', en: '(no quotation yet)' })}`;
+    return `${label}\n${quotedText(said, options.limit ?? defaultLimit, true)}`;
   };
   const all = found.flat();
+  const open = [
+    null,
+    words.say({ id: 'belum terjawab', en: 'not answered' }),
+    codes.length > 1 ? words.say({ id: 'belum ada hasil', en: 'no result yet' }) : null,
+  ];
   return {
     key: codes.map((code) => (code ? keyOf(code, facts.codes) : '')).join('>'),
-    values: Object.fromEntries(links.map((name, n) => [name, text(n)])),
+    values: Object.fromEntries(links.map((name, n) => [name, text(n) ?? open[n]])),
     refs: [...new Set(all.map(({ at }) => at))],
     quotes: all.map(quoteOf),
-    empty: 'no_data',
   };
 }
 
-function under({ facts }: DisplayContext, code: Code): Evidence[] {
-  return facts.evidence.filter((one) =>
-    withAncestors(one.code, facts.codes).some(({ ref }) => ref === code.ref),
-  );
+function under({ facts, uncut }: DisplayContext, code: Code): Evidence[] {
+  return uncut.filter((one) => withAncestors(one.code, facts.codes).some(({ ref }) => ref === code.ref));
 }

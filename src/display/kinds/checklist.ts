@@ -3,7 +3,7 @@ import type { FacetKind } from '../../model/codebook.js';
 import { facetName } from '../caption.js';
 import { axisOfCodes, codesOfKinds, nestedLabel } from '../code-axes.js';
 import type { DisplayContext } from '../context.js';
-import { crossedDraft, emptyDraft } from '../crossed-draft.js';
+import { crossedDraft, crossedOptions, emptyDraft } from '../crossed-draft.js';
 import type { Kind } from '../kind.js';
 
 /** What a checklist is made of where nobody names codes: the first of these that the codebooks have. */
@@ -13,6 +13,7 @@ const components: readonly FacetKind[] = ['obstacle', 'aspect', 'need', 'dimensi
 export const checklist: Kind = {
   id: 'checklist',
   title: { id: 'Matriks daftar periksa', en: 'Checklist matrix' },
+  takes: crossedOptions,
   build(context) {
     const { words, facts } = context;
     const found = rowsOf(context);

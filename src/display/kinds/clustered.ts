@@ -3,13 +3,14 @@ import type { Code } from '../../model/codebook.js';
 import type { Axis } from '../axes.js';
 import { axisOfEntries, type CodeEntry, codeLabel, keyOf, usedCodes } from '../code-axes.js';
 import { type DisplayContext, local } from '../context.js';
-import { crossedDraft } from '../crossed-draft.js';
+import { crossedDraft, crossedOptions } from '../crossed-draft.js';
 import type { Kind } from '../kind.js';
 
 /** Informants by codes that are put together under research questions (through the guide), or under facets where the guide has no questions. */
 export const clustered: Kind = {
   id: 'clustered',
   title: { id: 'Matriks kelompok tema', en: 'Conceptually clustered matrix' },
+  takes: crossedOptions,
   build: (context) => crossedDraft(context, { rows: 'informant', cols: clusters(context), cell: 'quotes' }),
 };
 

@@ -20,6 +20,7 @@ type Measure = (typeof measures)[number];
 export const cooccurrence: Kind = {
   id: 'cooccurrence',
   title: { id: 'Matriks kemunculan bersama', en: 'Code co-occurrence' },
+  takes: ['cell', 'within', 'codes', 'where'],
   build(context) {
     const { words, facts, options } = context;
     const within = withinOf(context, 'segment');

@@ -1,6 +1,6 @@
 import { noteWords } from '../../i18n/tables.js';
 import { axisOfCodes, codesOfKinds, nestedLabel } from '../code-axes.js';
-import { crossedDraft, emptyDraft } from '../crossed-draft.js';
+import { crossedDraft, crossedOptions, emptyDraft } from '../crossed-draft.js';
 import type { Kind } from '../kind.js';
 import { withSums } from '../sums.js';
 
@@ -11,6 +11,7 @@ import { withSums } from '../sums.js';
 export const effects: Kind = {
   id: 'effects',
   title: { id: 'Matriks dampak', en: 'Effects matrix' },
+  takes: crossedOptions,
   build(context) {
     const { words, options } = context;
     const codes = codesOfKinds(context, ['impact'], true);

@@ -3,7 +3,7 @@ import type { Code, FacetKind } from '../../model/codebook.js';
 import { facetName } from '../caption.js';
 import { axisOfCodes, codesOfKinds, nestedLabel } from '../code-axes.js';
 import type { DisplayContext } from '../context.js';
-import { crossedDraft, emptyDraft } from '../crossed-draft.js';
+import { crossedDraft, crossedOptions, emptyDraft } from '../crossed-draft.js';
 import type { Kind } from '../kind.js';
 import { monthAxis } from '../people-axes.js';
 
@@ -14,6 +14,7 @@ const eventful: readonly FacetKind[] = ['event', 'stage', 'aspect'];
 export const eventListing: Kind = {
   id: 'event-listing',
   title: { id: 'Daftar peristiwa', en: 'Event listing' },
+  takes: crossedOptions,
   build(context) {
     const { words } = context;
     const codes = eventCodes(context);

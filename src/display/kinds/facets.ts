@@ -1,11 +1,12 @@
 import { noteWords } from '../../i18n/tables.js';
-import { crossedDraft, emptyDraft } from '../crossed-draft.js';
+import { crossedDraft, crossedOptions, emptyDraft } from '../crossed-draft.js';
 import type { Kind } from '../kind.js';
 
 /** The topmost codes of one facet by those of another; the first two facets of the codebooks where none are named. */
 export const facets: Kind = {
   id: 'facets',
   title: { id: 'Matriks dimensi', en: 'Matrix of facets' },
+  takes: crossedOptions,
   build(context) {
     const { options, words } = context;
     const known = context.facts.codes.facets;

@@ -11,6 +11,7 @@ import { informantLabel, techniqueLabel, waveLabel } from '../people-axes.js';
 export const fieldwork: Kind = {
   id: 'fieldwork',
   title: { id: 'Pelaksanaan pengumpulan data', en: 'Data collection' },
+  takes: ['where'],
   build(context) {
     const { words, facts } = context;
     const fields = [

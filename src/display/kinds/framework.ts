@@ -1,12 +1,13 @@
 import { axisWords } from '../../i18n/tables.js';
 import { axisOfCodes, usedCodes } from '../code-axes.js';
-import { crossedDraft } from '../crossed-draft.js';
+import { crossedDraft, crossedOptions } from '../crossed-draft.js';
 import type { Kind } from '../kind.js';
 
 /** Cases (informants where a study has none) by codes: the researcher's summary of each cell, with references to the words it rests on. */
 export const framework: Kind = {
   id: 'framework',
   title: { id: 'Matriks kerangka', en: 'Framework matrix' },
+  takes: crossedOptions,
   build(context) {
     const { words, facts } = context;
     const codes = axisOfCodes('code', words.say(axisWords.code), usedCodes(context, false), context);

@@ -10,6 +10,7 @@ import { listBody } from '../list.js';
 export const indicators: Kind = {
   id: 'indicators',
   title: { id: 'Indikator keberhasilan', en: 'Indicators of success' },
+  takes: ['limit', 'codes', 'where'],
   build(context) {
     const { words, facts, options } = context;
     const targets = facts.study.guide.items.filter(({ kind }) => kind === 'target');

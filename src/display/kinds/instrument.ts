@@ -26,6 +26,7 @@ function guideAsked(layout: string | undefined): InstrumentGuideId | undefined {
 export const instrument: Kind = {
   id: 'instrument',
   title: { id: 'Kisi-kisi instrumen', en: 'Grid of the instrument' },
+  takes: ['layout'],
   build(context) {
     const { words, facts, options } = context;
     const guide = guideAsked(options.layout);

@@ -1,10 +1,11 @@
-import { crossedDraft } from '../crossed-draft.js';
+import { crossedDraft, crossedOptions } from '../crossed-draft.js';
 import type { Kind } from '../kind.js';
 
 /** Any axis by any axis; source groups by codes where nothing is asked for. */
 export const matrix: Kind = {
   id: 'matrix',
   title: { id: 'Matriks', en: 'Matrix' },
+  takes: crossedOptions,
   build: (context) =>
     crossedDraft(context, {
       rows: 'group',

@@ -2,12 +2,13 @@ import { rosterOf } from '../../reduce/roster.js';
 import { local } from '../context.js';
 import type { Kind } from '../kind.js';
 import { listBody } from '../list.js';
-import { groupLabel, informantLabel } from '../people-axes.js';
+import { caseLabel, groupLabel, informantLabel } from '../people-axes.js';
 
 /** Informants as planned and as reached: a row a group, with the information wanted from it. */
 export const plan: Kind = {
   id: 'plan',
   title: { id: 'Rencana {informant}', en: 'Plan of {informants}' },
+  takes: ['where'],
   build(context) {
     const { words, facts, hearings } = context;
     const { study } = facts;
@@ -22,11 +23,14 @@ export const plan: Kind = {
     const items = rosterOf(study).groups.map((group) => {
       const settings = study.settings.groups[group];
       const heard = new Set(
-        hearings.filter((one) => one.group === group).flatMap(({ informant }) => informant ?? []),
+        hearings
+          .filter((one) => one.group === group)
+          .flatMap(({ informant, case: unit }) => informant ?? unit ?? []),
       );
-      const who = study.informants
-        .filter(({ id }) => heard.has(id))
-        .map(({ id }) => informantLabel(study, id));
+      const who = [
+        ...study.informants.filter(({ id }) => heard.has(id)).map(({ id }) => informantLabel(study, id)),
+        ...study.cases.filter(({ id }) => heard.has(id)).map(({ id }) => caseLabel(study, id)),
+      ];
       const missing = (settings?.planned ?? 0) - who.length;
       return {
         key: group,
@@ -45,8 +49,19 @@ export const plan: Kind = {
         },
       };
     });
+    const sum = (field: 'planned' | 'reached'): number =>
+      items.reduce((total, { values }) => total + (values[field] ?? 0), 0);
+    const total = {
+      key: 'total',
+      label: '',
+      values: {
+        group: words.say({ id: 'Jumlah', en: 'Total' }),
+        planned: sum('planned'),
+        reached: sum('reached'),
+      },
+    };
     return {
-      ...listBody(fields, items, words),
+      ...listBody(fields, [...items, ...(items.length > 1 ? [total] : [])], words),
       decisions: [
         words.say({
           id: 'Tercapai: {informant} yang datanya ada dalam studi.',

@@ -10,6 +10,7 @@ const consent = new Set(['consent_date', 'consent_form', 'record_ok', 'quote_ok'
 export const profile: Kind = {
   id: 'profile',
   title: { id: 'Profil {informant}', en: 'Profile of {informants}' },
+  takes: ['where'],
   build(context) {
     const { words, facts, hearings, narrowed } = context;
     const heard = new Set(hearings.flatMap(({ informant }) => informant ?? []));

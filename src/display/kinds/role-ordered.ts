@@ -4,7 +4,7 @@ import type { Axis } from '../axes.js';
 import { axisOf } from '../axes.js';
 import { axisOfCodes, usedCodes } from '../code-axes.js';
 import type { DisplayContext } from '../context.js';
-import { crossedDraft, emptyDraft } from '../crossed-draft.js';
+import { crossedDraft, crossedOptions, emptyDraft } from '../crossed-draft.js';
 import type { Kind } from '../kind.js';
 import { groupLabel } from '../people-axes.js';
 
@@ -12,6 +12,7 @@ import { groupLabel } from '../people-axes.js';
 export const roleOrdered: Kind = {
   id: 'role-ordered',
   title: { id: 'Matriks menurut peran {informant}', en: 'Role-ordered matrix' },
+  takes: crossedOptions,
   build(context) {
     const informants = axisOf('informant', context);
     if (!informants) return emptyDraft([]);

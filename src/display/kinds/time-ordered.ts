@@ -1,6 +1,6 @@
 import { axisWords } from '../../i18n/tables.js';
 import { axisOfCodes, nestedLabel, usedCodes } from '../code-axes.js';
-import { crossedDraft } from '../crossed-draft.js';
+import { crossedDraft, crossedOptions } from '../crossed-draft.js';
 import type { Kind } from '../kind.js';
 import { timeAxis } from '../people-axes.js';
 import { withSums } from '../sums.js';
@@ -9,6 +9,7 @@ import { withSums } from '../sums.js';
 export const timeOrdered: Kind = {
   id: 'time-ordered',
   title: { id: 'Matriks menurut waktu', en: 'Time-ordered matrix' },
+  takes: crossedOptions,
   build(context) {
     const codes = usedCodes(context, true);
     const name = context.words.say(axisWords.code);

@@ -15,6 +15,7 @@ import { informantLabel, techniqueLabel } from '../people-axes.js';
 export const transcript: Kind = {
   id: 'transcript',
   title: { id: 'Transkrip verbatim', en: 'Verbatim transcript' },
+  takes: ['codes', 'where'],
   build(context) {
     const { words, facts } = context;
     const fields = [

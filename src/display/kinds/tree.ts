@@ -14,6 +14,7 @@ import { type Item, listBody } from '../list.js';
 export const tree: Kind = {
   id: 'tree',
   title: { id: 'Pohon kode', en: 'Code tree' },
+  takes: ['dropEmpty', 'codes', 'where'],
   build(context) {
     const { words, facts } = context;
     const fields = [

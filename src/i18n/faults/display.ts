@@ -130,6 +130,22 @@ export const displayFaults = {
       en: 'A misspelled value would give an empty table that looks like missing data.',
     },
   }),
+  unusedOption: fault<{ readonly option: string; readonly kind: string; readonly known: readonly string[] }>({
+    id: 'display/unused-option',
+    severity: 'error',
+    message: ({ option, kind }) => ({
+      id: `Tabel \`${kind}\` tidak memakai ${option}.`,
+      en: `The table \`${kind}\` does not use ${option}.`,
+    }),
+    hint: ({ known }) =>
+      known.length === 0
+        ? { id: 'Tabel ini tidak memakai pilihan apa pun.', en: 'This table takes no options.' }
+        : { id: `Yang dipakai: ${known.join(', ')}.`, en: `It uses ${known.join(', ')}.` },
+    why: {
+      id: 'Pilihan yang diabaikan diam-diam membuat tabel tampak menjawab pertanyaan yang tidak dijawabnya.',
+      en: 'An option that is passed over silently makes a table look as if it answered what it does not.',
+    },
+  }),
   unknownOption: fault<Unknown & { readonly option: string }>({
     id: 'display/unknown-option',
     severity: 'error',

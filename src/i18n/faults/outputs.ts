@@ -12,6 +12,22 @@ export const outputFaults = {
     hint: ({ kind, known }) => didYouMean(kind, known),
     why: { id: 'Keluaran ini tidak dapat dibuat.', en: 'This output cannot be made.' },
   }),
+  unusedOption: fault<{ option: string; what: string; known: readonly string[] }>({
+    id: 'settings/unused-output-option',
+    severity: 'error',
+    message: ({ option, what }) => ({
+      id: `Keluaran \`${what}\` tidak memakai \`${option}\`.`,
+      en: `The output \`${what}\` does not use \`${option}\`.`,
+    }),
+    hint: ({ known }) => ({
+      id: `Yang dipakai: ${known.join(', ')}.`,
+      en: `It uses ${known.join(', ')}.`,
+    }),
+    why: {
+      id: 'Pilihan yang diabaikan diam-diam membuat tabel tampak menjawab pertanyaan yang tidak dijawabnya.',
+      en: 'An option that is passed over silently makes a table look as if it answered what it does not.',
+    },
+  }),
   unknownFormat: fault<{ format: string; known: readonly string[] }>({
     id: 'settings/unknown-format',
     severity: 'error',
