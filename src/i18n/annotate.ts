@@ -34,7 +34,12 @@ export const annotateNotices = {
   accepted: words('Usulan diterima.', 'Suggestion accepted.'),
   rejected: words('Usulan ditolak.', 'Suggestion rejected.'),
   undone: (what: Bilingual) => words(`Dibatalkan: ${what.id}`, `Undone: ${what.en}`),
-  redone: words('Diulangi.', 'Done again.'),
+  redone: (what: Bilingual) => words(`Diulangi: ${what.id}`, `Done again: ${what.en}`),
+  cannotUndo: (what: Bilingual, obstacle: string, byHand: Bilingual | undefined) =>
+    words(
+      `Tidak dibatalkan: ${what.id}; ${obstacle} berubah sejak itu. ${byHand?.id ?? ''}`.trim(),
+      `Not undone: ${what.en}; ${obstacle} changed since. ${byHand?.en ?? ''}`.trim(),
+    ),
   nothingToUndo: words('Tidak ada yang dapat dibatalkan.', 'There is nothing to undo.'),
   nothingToRedo: words('Tidak ada yang dapat diulangi.', 'There is nothing to do again.'),
   read: words('Dokumen dicatat sudah dibaca.', 'The document is marked as read.'),
@@ -43,10 +48,11 @@ export const annotateNotices = {
     words(`Kode baru \`${id}\` di ${file}.`, `New code \`${id}\` in ${file}.`),
   codebookChanged: (file: string, codings: number) =>
     words(
-      `${file} diubah; ${codings} koding ikut.`,
-      `${file} changed; ${several(codings, 'coding')} followed.`,
+      `${file} diubah; ${codings} koding ikut (u membatalkan, selama sesi ini).`,
+      `${file} changed; ${several(codings, 'coding')} followed (u undoes, in this session).`,
     ),
-  memoWritten: (file: string) => words(`Memo disimpan: ${file}`, `Memo saved: ${file}`),
+  memoWritten: (file: string) =>
+    words(`Memo disimpan: ${file} (u membatalkan)`, `Memo saved: ${file} (u undoes)`),
   notSaved: words('TIDAK TERSIMPAN', 'NOT SAVED'),
   rulesShown: words('Usulan aturan ditampilkan.', 'Suggestions of the rules are shown.'),
   rulesHidden: words('Usulan aturan disembunyikan.', 'Suggestions of the rules are hidden.'),

@@ -80,14 +80,7 @@ export class AnnotationMaterials {
 
   /** The last act of the coder in a document that is in force; changes of the codebook are taken back in the codebook. */
   lastAct(doc: string): CodingEvent | undefined {
-    const history = this.history(doc);
-    return history.events.findLast(
-      (event) =>
-        event.by === this.#coder &&
-        event.op !== 'undo' &&
-        !event.why?.startsWith('codebook ') &&
-        !history.isUndone(event.id),
-    );
+    return this.history(doc).lastAct(this.#coder, doc);
   }
 
   /** Where the coder did something last in a document. */

@@ -1,4 +1,5 @@
 import { annotateNotices } from '../i18n/annotate.js';
+import { annotateChanges } from '../i18n/annotate-changes.js';
 import { printable } from '../i18n/printable.js';
 import type {
   AnnotationAct,
@@ -18,21 +19,22 @@ import {
   markRead,
   rejectCoding,
   removeCoding,
-  undoAct,
   updateCoding,
 } from '../study/coding-acts.js';
 import type { CodingHistory } from '../study/coding-history.js';
+import { newFile } from '../study/file-change.js';
 import { appendEvents } from '../study/record-acts.js';
 import { writeMemo } from '../study/write-memo.js';
 import { unitAtAddress } from '../text/addresses.js';
 import {
-  type CodebookActed,
+  type CodebookStep,
   mergeInSession,
   newCodeInSession,
   renameInSession,
   splitInSession,
 } from './annotation-codebook.js';
 import { AnnotationMaterials } from './annotation-material.js';
+import { obstacleTo, type Step, takeBack } from './annotation-steps.js';
 import { type OpenStudy, openStudy } from './open-study.js';
 
 /** Whose session it is, and what it begins with. */
@@ -43,12 +45,6 @@ export interface AnnotationOptions {
   readonly doc?: string | undefined;
   /** `codebook:id` of the code to be reviewed across all documents. */
   readonly review?: string | undefined;
-}
-
-/** What was done at one key, to be undone together. */
-interface Done {
-  readonly doc: string;
-  readonly ids: readonly string[];
 }
 
 type Focus = TextPlace & { readonly mark?: string };
@@ -62,8 +58,8 @@ export class AnnotationSession {
   #open: OpenStudy;
   #materials: AnnotationMaterials;
   #doc: string;
-  readonly #done: Done[] = [];
-  #undone: Done[] = [];
+  readonly #done: Step[] = [];
+  readonly #undone: Step[] = [];
 
   constructor(open: OpenStudy, options: AnnotationOptions) {
     this.#open = open;
@@ -137,22 +133,16 @@ export class AnnotationSession {
         return this.#show(act.whom);
       case 'review':
         return this.#review(act.code);
-      case 'new-code': {
-        const { label, range, inVivo } = act;
-        const made = newCodeInSession(this.#open, label, this.#doc);
-        this.#reload();
-        const notice = annotateNotices.newCode(made.code.replace(/^.*:/, ''), made.file);
-        if (!range) return this.#answer(true, notice);
-        return { ...this.#add(range, made.code, inVivo ? 'in-vivo' : 'manual'), notice };
-      }
+      case 'new-code':
+        return this.#newCode(act);
       case 'memo':
         return this.#memo(act.about, act.text);
       case 'rename':
-        return this.#codebook(renameInSession(this.#open, act.code, act.to));
+        return this.#codebook((open) => renameInSession(open, act.code, act.to));
       case 'merge':
-        return this.#codebook(mergeInSession(this.#open, act.code, act.into));
+        return this.#codebook((open) => mergeInSession(open, act.code, act.into));
       case 'split':
-        return this.#codebook(splitInSession(this.#open, act.code, act.into));
+        return this.#codebook((open) => splitInSession(open, act.code, act.into));
     }
   }
 
@@ -173,15 +163,15 @@ export class AnnotationSession {
   }
 
   /** Writes events to the disk, then takes them in; remembers them for undo. */
-  #record(doc: string, events: readonly CodingEvent[]): void {
+  #did(events: readonly CodingEvent[]): void {
     appendEvents(this.#open.study.dir, events);
-    this.#materials.take(doc, events);
+    this.#materials.take(this.#doc, events);
+    this.#remember({ events, files: [], what: whatOf(events) });
   }
 
-  #did(events: readonly CodingEvent[]): void {
-    this.#record(this.#doc, events);
-    this.#done.push({ doc: this.#doc, ids: events.map(({ id }) => id) });
-    this.#undone = [];
+  #remember(step: Omit<Step, 'doc'>): void {
+    this.#done.push({ doc: this.#doc, ...step });
+    this.#undone.length = 0;
   }
 
   #add(range: TextPlace, code: string, how: string): AnnotationAnswer {
@@ -217,7 +207,9 @@ export class AnnotationSession {
   #memo(about: string, text: string): AnnotationAnswer {
     const date = new Date().toISOString().slice(0, 10);
     const wanted = `${date}-${about.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
-    const { file } = writeMemo(this.#open.study.dir, wanted, { about, text, by: this.#options.coder, date });
+    const { dir } = this.#open.study;
+    const { file } = writeMemo(dir, wanted, { about, text, by: this.#options.coder, date });
+    this.#remember({ events: [], files: [newFile(dir, file)], ...annotateChanges.memo(file) });
     return this.#answer(true, annotateNotices.memoWritten(file));
   }
 
@@ -230,34 +222,39 @@ export class AnnotationSession {
 
   /** Takes back what was done at one key, in this session or, where that is used up, before it in this document. */
   #undo(): AnnotationAnswer {
-    const own = this.#done.pop();
-    const earlier = own ? undefined : this.#materials.lastAct(this.#doc);
-    const group = own ?? (earlier && { doc: this.#doc, ids: [earlier.id] });
-    if (!group) return this.#answer(false, annotateNotices.nothingToUndo);
-    return this.#revert(group, this.#undone, annotateNotices.undone(this.#what(group)));
+    const earlier = this.#done.length > 0 ? undefined : this.#materials.lastAct(this.#doc);
+    if (earlier) this.#done.push({ doc: this.#doc, events: [earlier], files: [], what: whatOf([earlier]) });
+    return this.#revert(this.#done, this.#undone) ?? this.#answer(false, annotateNotices.nothingToUndo);
   }
 
   #redo(): AnnotationAnswer {
-    const group = this.#undone.pop();
-    if (!group) return this.#answer(false, annotateNotices.nothingToRedo);
-    return this.#revert(group, this.#done, annotateNotices.redone);
+    return this.#revert(this.#undone, this.#done) ?? this.#answer(false, annotateNotices.nothingToRedo);
   }
 
-  #revert(group: Done, onto: Done[], notice: Bilingual): AnnotationAnswer {
-    const history = this.#materials.history(group.doc);
-    const events = [...group.ids].reverse().flatMap((id) => {
-      const event = history.event(id);
-      return event ? undoAct(event, history, this.#actor) : [];
-    });
-    this.#record(group.doc, events);
-    onto.push({ doc: group.doc, ids: events.map(({ id }) => id) });
-    this.#doc = group.doc;
-    return this.#answer(true, notice, this.#materials.placeOf(group.doc, group.ids));
-  }
-
-  #what({ doc, ids }: Done): Bilingual {
-    const ops = ids.map((id) => this.#materials.history(doc).event(id)?.op);
-    return opWords[ops.findLast((op) => op !== 'undo') ?? 'undo'];
+  /** Takes back the last step of one list and puts what does it again onto the other; undefined where the list is empty. */
+  #revert(from: Step[], onto: Step[]): AnnotationAnswer | undefined {
+    const step = from.at(-1);
+    if (!step) return undefined;
+    const { doc, events, what, back = false } = step;
+    if (step.codes) this.#reload();
+    const obstacle = obstacleTo(step, this.#open);
+    if (obstacle !== undefined) {
+      // What was done before it can still be taken back.
+      from.pop();
+      return this.#answer(false, annotateNotices.cannotUndo(what, obstacle, step.byHand));
+    }
+    try {
+      const again = takeBack(step, this.#open.study.dir, (each) => this.#materials.history(each));
+      from.pop();
+      onto.push(again);
+      if (!step.codes) this.#materials.take(doc, again.events);
+    } finally {
+      if (step.codes) this.#reload();
+    }
+    this.#doc = doc;
+    const ids = events.map(({ id }) => id);
+    const notice = back ? annotateNotices.redone(what) : annotateNotices.undone(what);
+    return this.#answer(true, notice, this.#materials.placeOf(doc, ids));
   }
 
   #openDocument({ doc, mark, at }: Extract<AnnotationAct, { kind: 'open' }>): AnnotationAnswer {
@@ -306,12 +303,27 @@ export class AnnotationSession {
     };
   }
 
-  #codebook({ file, codings }: CodebookActed): AnnotationAnswer {
+  #newCode({ label, range, inVivo }: Extract<AnnotationAct, { kind: 'new-code' }>): AnnotationAnswer {
+    const step = newCodeInSession(this.#open, label, this.#doc);
+    this.#remember(step);
     this.#reload();
-    // What was done before carries old ids; taking it back across a change of the codebook would mix the two.
-    this.#done.length = 0;
-    this.#undone = [];
-    return this.#answer(true, annotateNotices.codebookChanged(file, codings));
+    const notice = annotateNotices.newCode(step.code.replace(/^.*:/, ''), step.file);
+    if (!range) return this.#answer(true, notice);
+    const answer = this.#add(range, step.code, inVivo ? 'in-vivo' : 'manual');
+    // The code and its first coding came with one key.
+    const coding = this.#done.pop();
+    this.#done.pop();
+    this.#remember({ ...step, events: [...step.events, ...(coding?.events ?? [])] });
+    return { ...answer, notice };
+  }
+
+  #codebook(act: (open: OpenStudy) => CodebookStep): AnnotationAnswer {
+    // The codings as they are on the disk now: those of this session follow their code too.
+    this.#reload();
+    const step = act(this.#open);
+    this.#remember(step);
+    this.#reload();
+    return this.#answer(true, annotateNotices.codebookChanged(step.files.at(-1)!.file, step.events.length));
   }
 
   #reload(): void {
@@ -328,6 +340,11 @@ const opWords: Readonly<Record<CodingEvent['op'], Bilingual>> = {
   read: { id: 'tanda dibaca', en: 'the mark as read' },
   undo: { id: 'pembatalan', en: 'an undo' },
 };
+
+/** What a person would call the events of one key. */
+function whatOf(events: readonly CodingEvent[]): Bilingual {
+  return opWords[events.findLast(({ op }) => op !== 'undo')?.op ?? 'undo'];
+}
 
 function changeOf({ code, stance, memo, range }: MarkChange): CodingChange {
   return {

@@ -1,11 +1,13 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { EditResult, EditTarget } from '../codebook/edit/edit.js';
 import { codebookFileFaults } from '../codebook/file-faults.js';
 import { recodeRecords } from '../codebook/recode.js';
+import type { CodingEvent } from '../model/coding.js';
 import { Failure } from '../model/failure.js';
-import { appendLines, writeWhole } from '../study/atomic.js';
+import { type FileChange, makeChange } from '../study/file-change.js';
 import { readBytes } from '../study/files.js';
 import { asWriter } from '../study/lock.js';
+import { appendEvents } from '../study/record-acts.js';
 import type { CodebookFile, CodebookShelf } from './codebook-files.js';
 import { type OpenStudy, openStudy } from './open-study.js';
 
@@ -27,6 +29,14 @@ export interface ChangeOptions {
   readonly dryRun: boolean;
 }
 
+/** A change of a codebook that was worked out and is not written yet. */
+export interface PlannedChange {
+  readonly written: FileChange;
+  readonly text: string;
+  /** Records that carry people's codings over. */
+  readonly events: readonly CodingEvent[];
+}
+
 /**
  * Changes a codebook file, and, where a study uses it, carries people's codings over. The file goes first: old ids stay
  * valid by `formerly` and `replaced_by`, so a kill between the two loses nothing.
@@ -37,41 +47,49 @@ export async function changeCodebook(
   change: (target: EditTarget) => EditResult,
   options: ChangeOptions,
 ): Promise<CodebookChanged> {
+  const { study } = shelf;
+  const work = (): CodebookChanged => {
+    const planned = planChange(
+      shelf,
+      file,
+      change,
+      options,
+      study === undefined ? undefined : openStudy(study),
+    );
+    const done = { file: file.file, codings: planned.events.length };
+    if (options.dryRun) return { ...done, text: planned.text };
+    writeChange(study, planned);
+    return done;
+  };
+  if (study === undefined || options.dryRun) return work();
+  return await asWriter(study, 'codebook', work);
+}
+
+/** Works a change out; a Failure where it is refused. `open` is the study as it is now, where there is one. */
+export function planChange(
+  shelf: CodebookShelf,
+  file: CodebookFile,
+  change: (target: EditTarget) => EditResult,
+  { at, why }: Pick<ChangeOptions, 'at' | 'why'>,
+  open: OpenStudy | undefined,
+): PlannedChange {
   const { path } = file;
   if (path === undefined)
     throw new Failure([codebookFileFaults.builtinFixed.at(undefined, { ref: file.ref })]);
-  const work = (): CodebookChanged => {
-    const result = change({ ...file, text: exactText(path, file.file), load: shelf.loaderOf(file) });
-    if ('diagnostics' in result) throw new Failure(result.diagnostics, 1);
-    const open = shelf.study === undefined ? undefined : openStudy(shelf.study);
-    const used = open?.study.codebooks.some(({ ref }) => resolve(shelf.study!, ref) === path);
-    const records =
-      open && used
-        ? recodeRecords(open.folded.codings, result.moved, open.index, options.at, options.why)
-        : [];
-    if (options.dryRun) return { file: file.file, codings: records.length, text: result.text };
-    writeWhole(path, result.text);
-    if (open) appendRecords(open, records);
-    return { file: file.file, codings: records.length };
-  };
-  if (shelf.study === undefined || options.dryRun) return work();
-  return await asWriter(shelf.study, 'codebook', work);
-}
-
-function appendRecords(open: OpenStudy, records: ReturnType<typeof recodeRecords>): void {
-  const lines = new Map<string, string[]>();
-  for (const { coder, doc, event } of records) {
-    const path = `codings/${coder}/${doc}.jsonl`;
-    const list = lines.get(path) ?? [];
-    list.push(JSON.stringify(event));
-    lines.set(path, list);
-  }
-  for (const [path, list] of lines) appendLines(join(open.study.dir, path), list);
-}
-
-/** The file with its BOM and its line breaks, which a change must keep. */
-function exactText(path: string, shown: string): string {
-  const bytes = readBytes(path, shown);
+  const bytes = readBytes(path, file.file);
   if (bytes.diagnostic) throw new Failure([bytes.diagnostic]);
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.value);
+  // With its BOM and its line breaks, which a change must keep.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.value);
+  const result = change({ ...file, text, load: shelf.loaderOf(file) });
+  if ('diagnostics' in result) throw new Failure(result.diagnostics, 1);
+  const used = open?.study.codebooks.some(({ ref }) => resolve(open.study.dir, ref) === path);
+  const events = open && used ? recodeRecords(open.folded.codings, result.moved, open.index, at, why) : [];
+  const written = { path, file: file.file, before: bytes.value, after: Buffer.from(result.text, 'utf8') };
+  return { written, text: result.text, events };
+}
+
+/** Writes a planned change; needs the writer's lock of the study, where there is one. */
+export function writeChange(study: string | undefined, { written, events }: PlannedChange): void {
+  makeChange(written);
+  if (study !== undefined) appendEvents(study, events);
 }

@@ -56,12 +56,16 @@ export class CodingHistory {
     return times.reduce((a, b) => (b > a ? b : a), '');
   }
 
-  /** The last act of a coder that is in force and is no undo: what `undo` without an id takes back. */
+  /**
+   * The last act of a coder that is in force and is no undo: what `undo` without an id takes back. What a change of a codebook
+   * wrote is passed over: it is taken back in the codebook.
+   */
   lastAct(coder: string, doc?: string): CodingEvent | undefined {
     return this.events.findLast(
       (event) =>
         event.by === coder &&
         event.op !== 'undo' &&
+        !isOfCodebook(event) &&
         (doc === undefined || event.doc === doc) &&
         !this.isUndone(event.id),
     );
@@ -73,11 +77,17 @@ export class CodingHistory {
       (event) =>
         event.by === coder &&
         event.op === 'undo' &&
+        !isOfCodebook(event) &&
         (doc === undefined || event.doc === doc) &&
         !this.isUndone(event.id) &&
         this.event(event.ref!)?.op !== 'undo',
     );
   }
+}
+
+/** Whether a change of a codebook wrote the event, or an undo of such a change. */
+function isOfCodebook({ why }: CodingEvent): boolean {
+  return why?.startsWith('codebook ') ?? false;
 }
 
 function push(map: Map<string, CodingEvent[]>, key: string, event: CodingEvent): void {
