@@ -62,6 +62,11 @@ describe('daya export appendices', () => {
     expect(xml).toContain('TOC \\h \\o &quot;1-2&quot;');
     expect(xml).toContain('TOC \\c &quot;Tabel&quot; \\h');
     expect(xml.match(/SEQ Tabel /g)).toHaveLength(2);
+    // Without it LibreOffice prints the code of the field as a line of the list.
+    expect(xml.match(/<w:docPartObj>/g)).toHaveLength(2);
+    const marks = [...xml.matchAll(/w:name="(_Toc\d+)"/g)].map(([, name]) => name);
+    const targets = [...xml.matchAll(/w:anchor="(_Toc\d+)"/g)].map(([, name]) => name);
+    expect(targets.sort()).toEqual(marks.sort());
   });
 
   it('holds a transcript for each interview, word for word', async () => {

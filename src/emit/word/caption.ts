@@ -1,0 +1,27 @@
+import type { Table } from '../../model/table.js';
+import { cleanLine } from '../clean.js';
+import type { Grid } from '../grid.js';
+import { fieldXml, paragraphXml, runXml } from './paragraph.js';
+import type { WordStyles } from './styles.js';
+
+/** *Tabel 4.3 Matriks dampak.*, the number a field so that Word builds a list of tables; `wrap` may set a bookmark around it. */
+export function captionXml(
+  { title, furniture }: Table,
+  grid: Grid,
+  styles: WordStyles,
+  wrap: (runs: string) => string = (runs) => runs,
+): string {
+  const words = [cleanLine(title), grid.caption].filter((text) => text !== '').join('. ');
+  const label = cleanLine(furniture?.label ?? 'Tabel');
+  const before = furniture?.chapter === undefined ? `${label} ` : `${label} ${cleanLine(furniture.chapter)}.`;
+  const number = fieldXml(`SEQ ${sequenceOf(label)} \\* ARABIC`, String(furniture?.number ?? 1));
+  return paragraphXml(wrap(`${runXml(before)}${number}${runXml(` ${words}`)}`), {
+    style: styles.ids.caption,
+    keepNext: true,
+  });
+}
+
+/** The name under which Word counts the captions with this label. */
+export function sequenceOf(label: string): string {
+  return cleanLine(label).replace(/[^\p{L}\p{N}]+/gu, '_');
+}
