@@ -4,6 +4,7 @@ import { stances } from '../model/coding.js';
 import type { Empty, TableCell, TableQuote } from '../model/table.js';
 import type { Opportunity } from '../model/witness.js';
 import { distinctDocuments, distinctPeople } from '../reduce/distinct.js';
+import { eventDate } from '../reduce/event-date.js';
 import type { Evidence } from '../reduce/evidence.js';
 import { type Passage, stanceOf } from '../reduce/passages.js';
 
@@ -149,7 +150,7 @@ function checked(passages: readonly Passage[]): string {
 /** A line a passage in order of date, the undated ones last. */
 function events(passages: readonly Passage[], { words, limit }: CellOptions): string {
   const dated = passages
-    .map((passage) => ({ passage, date: passage.codings[0]!.segment.date ?? '' }))
+    .map((passage) => ({ passage, date: eventDate(passage.codings[0]!) ?? '' }))
     .sort((a, b) => ((a.date || '9') < (b.date || '9') ? -1 : (a.date || '9') > (b.date || '9') ? 1 : 0));
   const lines = dated.slice(0, limit).map(({ passage, date }) => {
     const said = `“${oneLine(passage.quote)}” (${sourceOf(passage)})`;

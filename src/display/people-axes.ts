@@ -1,6 +1,7 @@
 import { dateWords } from '../i18n/date-words.js';
 import { axisWords, noteWords, techniqueWords } from '../i18n/tables.js';
 import type { Study } from '../model/study.js';
+import { eventDate } from '../reduce/event-date.js';
 import type { Evidence } from '../reduce/evidence.js';
 import { rosterOf } from '../reduce/roster.js';
 import type { Hearing } from '../reduce/witnesses.js';
@@ -107,6 +108,20 @@ export function monthAxis(context: DisplayContext): Axis {
     id: 'month',
     name: context.words.say({ id: 'Bulan', en: 'Month' }),
     of: ({ segment }) => segment.date?.slice(0, 7),
+    ofHearing: ({ document }) => document.meta.date?.slice(0, 7),
+    planned: [],
+    marked: false,
+    label: (key) => dateWords(key, language),
+  });
+}
+
+/** The months in which things happened, by the dates that the words or the documents give; where nothing did, those in which data were collected. */
+export function eventMonthAxis(context: DisplayContext): Axis {
+  const { language } = context.words;
+  return axisFrom(context, {
+    id: 'month',
+    name: context.words.say({ id: 'Bulan', en: 'Month' }),
+    of: (evidence) => eventDate(evidence)?.slice(0, 7),
     ofHearing: ({ document }) => document.meta.date?.slice(0, 7),
     planned: [],
     marked: false,

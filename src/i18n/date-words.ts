@@ -1,6 +1,7 @@
 import type { Language } from '../model/words.js';
 
-const monthNames: Readonly<Record<Language, readonly string[]>> = {
+/** January to December. */
+export const monthNames: Readonly<Record<Language, readonly string[]>> = {
   id: [
     'Januari',
     'Februari',

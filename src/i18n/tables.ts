@@ -193,7 +193,10 @@ export const cellWords = {
     id: '✓ ada atau berjalan, ✗ tidak ada atau tanpa manfaat, ± beragam, ○ disebut tanpa sikap; sesudahnya sumber data yang menyatakan',
     en: '✓ present or working, ✗ absent or without benefit, ± mixed, ○ named without a stance; then the sources that say so',
   },
-  events: { id: 'peristiwa menurut tanggal, dengan rujukan', en: 'events by date, with their reference' },
+  events: {
+    id: 'peristiwa menurut tanggalnya (yang disebut kutipan atau dokumen, selain itu tanggal pengumpulan data), dengan rujukan',
+    en: 'events by their date (as the words or the document give it, else the date of data collection), with their reference',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 /** Sentences of captions. */

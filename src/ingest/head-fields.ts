@@ -51,6 +51,17 @@ export class HeadFields {
         return this.#name(line);
       case 'asked':
         return this.#asked(line);
+      case 'event':
+        draft.attributes = { ...draft.attributes, event: value };
+        return true;
+      case 'event_date': {
+        const iso = /^\d{4}-\d{2}$/.test(value) ? value : findDate(value)?.iso;
+        if (iso === undefined) return false;
+        draft.attributes = { ...draft.attributes, event_date: iso };
+        return true;
+      }
+      case 'states':
+        return this.#states(line);
       case 'technique':
         draft.technique = techniqueIn(value) ?? value.toLowerCase();
         return true;
@@ -88,6 +99,17 @@ export class HeadFields {
     const items = line.value.split(/[,;\s]+/u).filter(Boolean);
     if (items.every((item) => /^\p{L}{1,3}[-_.]?\d{1,3}\p{L}?$/u.test(item))) this.draft.asked = items;
     else this.#attribute(line);
+    return true;
+  }
+
+  /** `Angka : peserta=25, stan=4`: numbers that the text states; words of another shape stay in the body. */
+  #states({ value }: HeadLine): boolean {
+    const pairs = value
+      .split(/[,;]/u)
+      .map((pair) => /^\s*([\p{L}][\p{L}\p{N}_ -]*?)\s*[=:]\s*(\d{1,9})\s*$/u.exec(pair));
+    if (!pairs.every((pair) => pair !== null)) return false;
+    const stated = pairs.map((pair) => [attributeName(pair[1]!), Number(pair[2])] as const);
+    this.draft.states = { ...this.draft.states, ...Object.fromEntries(stated) };
     return true;
   }
 

@@ -19,6 +19,8 @@ export type HeadField =
   | 'speakers'
   | 'asked'
   | 'states'
+  | 'event'
+  | 'event_date'
   | 'language'
   | 'source'
   | 'sha256'
@@ -52,6 +54,8 @@ const spellings: Readonly<Record<Exclude<HeadField, 'attribute'>, string>> = {
   speakers: 'speakers|penutur|pembicara',
   asked: 'asked|ditanyakan|butir|butir pedoman|butir pertanyaan|guide items',
   states: 'states|menyatakan|angka',
+  event: 'event|peristiwa|nama peristiwa|kejadian',
+  event_date: 'event date|tanggal peristiwa|tanggal kejadian|date of event',
   language: 'language|bahasa',
   source: 'source',
   sha256: 'sha256',
@@ -85,7 +89,7 @@ const attributes = new Set(
   |jenis usaha|nama usaha|usaha|lama usaha|kegiatan|nama kegiatan|acara|cuaca|suasana|media wawancara|cara|alat|perekam|kunjungan ke
   |wawancara ke|pertemuan ke|sesi|kode|kode transkrip|kode wawancara|no transkrip|nomor transkrip|transkriptor|ditranskrip oleh
   |jenis dokumen|nomor dokumen|nomor|sifat|instansi|lembaga|status
-  |topic|theme|subject|duration|position|role|occupation|age|sex|gender|education|address|business|type of business|activity|event
+  |topic|theme|subject|duration|position|role|occupation|age|sex|gender|education|address|business|type of business|activity
   |weather|atmosphere|recorder|device|visit|session|code|transcript code|transcriber|transcribed by|type of document|number|organisation
   |organization|institution`
     .split('|')

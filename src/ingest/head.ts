@@ -104,7 +104,7 @@ function keyValueOf(raw: RawLine, context: HeadContext): Found | 'turn' | undefi
 function headField(key: string, context: HeadContext): HeadField | undefined {
   if (/\b(?:lahir|birth)\b/i.test(key)) return undefined;
   const field = fieldOf(key);
-  if (field === undefined || /^(?:source|sha256|states|speakers)$/.test(field)) return undefined;
+  if (field === undefined || /^(?:source|sha256|speakers)$/.test(field)) return undefined;
   const factual = /^(?:date|title|issuer|technique|id|language|asked)$/.test(field);
   return context.technique === 'documentation' && !factual ? undefined : field;
 }
@@ -113,7 +113,9 @@ function headField(key: string, context: HeadContext): HeadField | undefined {
 function isCore(field: HeadField | undefined): boolean {
   return (
     field !== undefined &&
-    /^(?:date|time|site|informants|interviewer|observer|issuer|technique|start|asked)$/.test(field)
+    /^(?:date|time|site|informants|interviewer|observer|issuer|technique|start|asked|event|event_date|states)$/.test(
+      field,
+    )
   );
 }
 

@@ -3,7 +3,7 @@ import { ingestHeadFaults } from '../i18n/faults/ingest-head.js';
 import { ingestLabelFaults } from '../i18n/faults/ingest-labels.js';
 import { ingestOptionFaults } from '../i18n/faults/ingest-options.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { SpeakerRole } from '../model/document.js';
+import type { DocumentMeta, SpeakerRole } from '../model/document.js';
 import type { Informant } from '../model/register.js';
 import { sameLabel } from '../text/units.js';
 import type { Block, Reading } from './blocks.js';
@@ -82,12 +82,21 @@ export async function readTalk(
   });
   const left = accepted.left.map(({ label }) => label);
   for (const { meta } of maker.documents)
-    if (/^(?:interview|fgd)$/.test(meta.technique) && Object.keys(meta.speakers).length === 0)
+    if (
+      /^(?:interview|fgd)$/.test(meta.technique) &&
+      Object.keys(meta.speakers).length === 0 &&
+      !isNote(meta, left.length)
+    )
       diagnostics.push(ingestLabelFaults.noSpeakers.at({ file, line: 1 }, { seen: left }));
   const informants = maker.documents.flatMap(({ meta }) => [...meta.informants]);
   diagnostics.push(...unknownInformants(informants, register, { file }));
   if (!table) diagnostics.push(...tablesKept(talk, file));
   return { documents: maker.documents, labels: maker.labels, diagnostics };
+}
+
+/** Whether a document without speakers is the researcher's account: about a case, and with nothing in it that looks like a label. */
+function isNote({ about }: DocumentMeta, labels: number): boolean {
+  return about !== undefined && labels === 0;
 }
 
 /** What stands before the first part belongs to it, unless people speak there: then it is a part itself. */

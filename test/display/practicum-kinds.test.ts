@@ -187,3 +187,18 @@ describe('an option that a kind does not heed', () => {
     );
   });
 });
+
+describe('event-listing', () => {
+  it('puts an event under the month in which it happened, not that of the visit', () => {
+    const table = show(
+      'event-listing',
+      { codes: ['box'] },
+      {
+        ...practicum,
+        documents: { v1: [{ technique: 'observation', date: '2025-11-05' }, 'Kotak dipasang 28 Oktober.\n'] },
+        codings: [['v1', 'Kotak dipasang 28 Oktober.', 'praktikum:box']],
+      },
+    );
+    expect(cell(table, 'box', '2025-10')?.value).toBe('28 Oktober 2025: “Kotak dipasang 28 Oktober.” (v1:1)');
+  });
+});

@@ -234,6 +234,11 @@ test('an interview without labels is warned of', async () => {
   ]);
 });
 
+test('notes of a visit, which are about a case, have no speakers by their nature', async () => {
+  const options = { as: 'interview', about: 'K07' };
+  expect(idsOf(await ingest('Kandang kosong. Bu Marsi pergi ke sawah.\n', 'v.txt', options))).toEqual([]);
+});
+
 test('escape sequences in a label are taken out', async () => {
   const { meta, diagnostics } = await ingestOne(
     '\u001b[31mP\u001b[0m: Apa?\nN\u0007: Ya.\nP: Lagi?\nN: Tidak.\n',

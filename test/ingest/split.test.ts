@@ -47,6 +47,35 @@ describe('several interviews in one file', () => {
     expect(documents.map(({ meta }) => Object.keys(meta.speakers))).toEqual([['Ibu'], ['Ibu']]);
   });
 
+  test('a part says of itself which event it is, what it counts, and what else is known', async () => {
+    const text = `# Tim
+
+## Sabtu pertama
+
+Peristiwa: kelas-toko
+Tanggal peristiwa: 8 November 2025
+Angka: peserta=23, stan = 4
+Cuaca: hujan
+
+Kelas dibuka.
+
+## Sabtu kedua
+
+states: peserta: 21
+
+Angka: lebih sedikit dari kemarin.
+`;
+    const { documents } = await ingest(text, 't.md', { as: 'observation', split: { heading: 2 } });
+    expect(documents.map(({ meta }) => [meta.states, meta.attributes])).toEqual([
+      [
+        { peserta: 23, stan: 4 },
+        { event: 'kelas-toko', event_date: '2025-11-08', cuaca: 'hujan' },
+      ],
+      [{ peserta: 21 }, {}],
+    ]);
+    expect(documents[1]!.body).toContain('Angka: lebih sedikit dari kemarin.');
+  });
+
   test('nothing to split is an error that shows the headings', async () => {
     const result = await ingest('# Awal\n\nIsi.\n', 'o.md', { split: { heading: 3 } });
     expect(result.documents).toEqual([]);

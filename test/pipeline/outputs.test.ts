@@ -88,6 +88,6 @@ describe('the summary of a run', () => {
       'cases.csv': 'id,name\nK1,Keripik\n',
       'documents/v1.md': '---\ntechnique: observation\nabout: K1\n---\nDiajari mengemas.\n',
     });
-    expect((await daya(dir, 'run')).stderr).toContain('3 documents of 2 informants about 1 cases read');
+    expect((await daya(dir, 'run')).stderr).toContain('3 documents of 2 informants about 1 case read');
   });
 });

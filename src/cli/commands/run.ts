@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { printable } from '../../i18n/printable.js';
+import { several } from '../../i18n/several.js';
 import { runStudy } from '../../pipeline/run-study.js';
 import { findStudy } from '../../study/folder.js';
 import { asWriter } from '../../study/lock.js';
@@ -32,13 +33,16 @@ export function configure(command: Command, context: CommandContext): void {
       const { informants, cases } = summary;
       const heard = {
         id: [informants > 0 && `dari ${informants} informan`, cases > 0 && `tentang ${cases} kasus`],
-        en: [informants > 0 && `of ${informants} informants`, cases > 0 && `about ${cases} cases`],
+        en: [
+          informants > 0 && `of ${several(informants, 'informant')}`,
+          cases > 0 && `about ${several(cases, 'case')}`,
+        ],
       };
       const said = (parts: readonly (string | false)[]): string =>
         parts.flatMap((part) => (part ? [` ${part}`] : [])).join('');
       context.note({
         id: `${summary.documents} dokumen${said(heard.id)} dibaca, ${summary.codings} usulan koding dicatat.`,
-        en: `${summary.documents} documents${said(heard.en)} read, ${summary.codings} codings proposed.`,
+        en: `${several(summary.documents, 'document')}${said(heard.en)} read, ${summary.codings} codings proposed.`,
       });
       context.note({
         id: `${summary.written.length} berkas ditulis di ${printable(dir)}:`,

@@ -5,7 +5,7 @@ import { axisOfCodes, codesOfKinds, nestedLabel } from '../code-axes.js';
 import type { DisplayContext } from '../context.js';
 import { crossedDraft, crossedOptions, emptyDraft } from '../crossed-draft.js';
 import type { Kind } from '../kind.js';
-import { monthAxis } from '../people-axes.js';
+import { eventMonthAxis } from '../people-axes.js';
 
 /** Whose codes are events where nobody names codes: the first of these that the codebooks have. */
 const eventful: readonly FacetKind[] = ['event', 'stage', 'aspect'];
@@ -25,7 +25,8 @@ export const eventListing: Kind = {
     const rows = axisOfCodes('code', facetName(context, codes[0]!.facet), codes, context, [], (code) =>
       nestedLabel(context, code),
     );
-    return crossedDraft(context, { rows, cols: monthAxis(context), cell: 'events' });
+
+    return crossedDraft(context, { rows, cols: eventMonthAxis(context), cell: 'events' });
   },
 };
 

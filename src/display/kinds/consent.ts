@@ -1,8 +1,8 @@
-import { dateWords } from '../i18n/date-words.js';
-import type { Bilingual } from '../model/words.js';
-import type { DisplayContext } from './context.js';
-import type { Kind } from './kind.js';
-import { listBody } from './list.js';
+import { dateWords } from '../../i18n/date-words.js';
+import type { Bilingual } from '../../model/words.js';
+import type { DisplayContext } from '../context.js';
+import type { Kind } from '../kind.js';
+import { listBody } from '../list.js';
 
 /** Columns of the register that record consent, as the consent table heads them. */
 export const consentColumns = {

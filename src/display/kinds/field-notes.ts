@@ -1,11 +1,11 @@
-import { dayWords } from '../i18n/date-words.js';
-import type { StudyDocument } from '../model/document.js';
-import { addressOf } from '../reduce/locate.js';
-import { codePointsOf } from '../text/code-points.js';
-import type { DisplayContext } from './context.js';
-import { documentsShown } from './documents-shown.js';
-import type { Kind } from './kind.js';
-import { type Item, listBody } from './list.js';
+import { dayWords } from '../../i18n/date-words.js';
+import type { StudyDocument } from '../../model/document.js';
+import { addressOf } from '../../reduce/locate.js';
+import { codePointsOf } from '../../text/code-points.js';
+import type { DisplayContext } from '../context.js';
+import { documentsShown } from '../documents-shown.js';
+import type { Kind } from '../kind.js';
+import { type Item, listBody } from '../list.js';
 
 /**
  * Field notes: Tanggal | Tempat | Deskripsi | Refleksi, a row a paragraph with its address. What the researcher reflects
