@@ -10,6 +10,7 @@ import {
 import type { Empty, Provenance, TableCell } from '../model/table.js';
 import type { Facts } from '../reduce/evidence.js';
 import { isQuery } from '../reduce/retrieval.js';
+import { suggestionMark } from './cells.js';
 import { keyOf } from './code-axes.js';
 import { type DisplayContext, local } from './context.js';
 import { caseLabel, groupLabel, informantLabel, techniqueLabel, waveLabel } from './people-axes.js';
@@ -25,6 +26,8 @@ export function captionOf(
   if (provenance) {
     const { accepted, total } = provenance.reviewed;
     parts.push(words.say(captionWords.codings, { who: whose(facts, words) }));
+    const n = facts.evidence.filter(({ suggestion }) => suggestion).length;
+    if (n > 0) parts.push(words.say(captionWords.suggestions, { n, mark: suggestionMark }));
     if (accepted < total) parts.push(words.say(captionWords.unreviewed, { n: total - accepted, total }));
   }
   return parts.filter((part) => part !== '').join(' ');

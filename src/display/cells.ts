@@ -172,10 +172,18 @@ export function quotedText(passages: readonly Passage[], limit: number, marked =
   return lines.join('\n');
 }
 
+/** Behind the reference of words that only proposals of the rules below the threshold code. */
+export const suggestionMark = '?';
+
+function isSuggested({ codings }: Passage): boolean {
+  return codings.every(({ suggestion }) => suggestion);
+}
+
 /** `I01, w01:12`, or the address alone where nobody is named. */
 export function sourceOf(passage: Passage): string {
   const informant = passage.codings[0]?.segment.informant;
-  return informant ? `${informant}, ${passage.at}` : passage.at;
+  const source = informant ? `${informant}, ${passage.at}` : passage.at;
+  return isSuggested(passage) ? `${source} ${suggestionMark}` : source;
 }
 
 /** A selection in which every witness has a voice before one has two; in order of the text. */
@@ -204,6 +212,7 @@ export function quoteOf(passage: Passage): TableQuote {
     coding: first.id,
     ...(first.informant !== null && { informant: first.informant }),
     stance: stanceOf(passage.codings),
+    ...(isSuggested(passage) && { suggestion: true }),
   };
 }
 

@@ -225,6 +225,10 @@ export const captionWords = {
     id: 'Koding otomatis belum ditelaah: {n} dari {total}.',
     en: 'Automatic codings not yet reviewed: {n} of {total}.',
   },
+  suggestions: {
+    id: 'Termasuk {n} usulan aturan di bawah ambang, ditandai “{mark}”.',
+    en: 'Including {n} proposals of the rules under the threshold, marked “{mark}”.',
+  },
   sorted: { id: 'Baris diurutkan menurut {key}.', en: 'Rows in order of {key}.' },
   everyStance: { id: 'Semua sikap dihitung.', en: 'Every stance counts.' },
   together: {

@@ -9,6 +9,8 @@ export interface TableQuote {
   readonly coding?: string;
   readonly informant?: string;
   readonly stance?: string;
+  /** The coding is a proposal of the rules below the threshold. */
+  readonly suggestion?: true;
 }
 
 export interface TableHeading {

@@ -1,10 +1,12 @@
 import { consensusCodings } from '../code/consensus.js';
 import { studyFaults } from '../i18n/faults/study.js';
+import { usageFaults } from '../i18n/faults/usage.js';
 import type { CodedSegment, Coding } from '../model/coding.js';
 import type { StudyDocument } from '../model/document.js';
 import { Failure } from '../model/failure.js';
 import { codedSegments } from '../reduce/coded-segments.js';
 import { type Facts, gatherFacts } from '../reduce/evidence.js';
+import { withholdWords } from '../reduce/withhold.js';
 import { findQuote } from '../text/anchors.js';
 import { codePointsOf } from '../text/code-points.js';
 import type { OpenStudy } from './open-study.js';
@@ -34,6 +36,13 @@ export function effectiveCodings(
   if (selection.coder !== undefined || typeof use === 'string') return placed;
   const documents = new Map(study.documents.map((document) => [document.meta.id, document]));
   return { codings: consensusCodings(placed.codings, use, assign, documents), orphans: placed.orphans };
+}
+
+/** Stops with a Failure where proposals under the threshold are asked for and the codings are not the rules' at all. */
+function requireRules(open: OpenStudy, { coder, suggestions }: CodingSelection): void {
+  const coders = [...chosenCoders(open, coder)];
+  if (suggestions && !coders.includes('rules'))
+    throw new Failure([usageFaults.noSuggestions.at(undefined, { who: coders.join(', ') })]);
 }
 
 /** The coders whose codings are asked for; a Failure where daya.yaml does not know one. */
@@ -76,13 +85,15 @@ export function selectedSegments(open: OpenStudy, selection: CodingSelection = {
   return codedSegments(open.study, codings, open.index, { orphans });
 }
 
-/** What tables are made from, for a selection of codings. */
+/** What tables are made from, for a selection of codings; a Failure where the selection holds nothing of what it asks for. */
 export function studyFacts(open: OpenStudy, tool: string, selection: CodingSelection = {}): Facts {
+  requireRules(open, selection);
   const { coder } = selection;
   const study =
     coder === undefined ? open.study : { ...open.study, settings: { ...open.study.settings, use: coder } };
-  return gatherFacts(study, open.index, selectedSegments(open, selection), {
+  const facts = gatherFacts(study, open.index, selectedSegments(open, selection), {
     accepted: new Set(open.folded.accepted.keys()),
     tool,
   });
+  return open.withheld === undefined ? facts : withholdWords(facts, open.withheld);
 }

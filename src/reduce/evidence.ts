@@ -14,6 +14,10 @@ export interface Evidence {
   readonly document: StudyDocument;
   /** Null where an unidentified voice speaks: shown, and counted for nobody. */
   readonly witness: Witness | null;
+  /** A proposal of the rules below the threshold of daya.yaml: shown only where it is asked for. */
+  readonly suggestion?: true;
+  /** The words as they were said, where `segment.quote` is blacked out because they are not to be printed. */
+  readonly said?: string;
 }
 
 /** What tables, verdicts and saturation are made from. */
@@ -62,7 +66,9 @@ export function gatherFacts(
       witness = witnessOf(study, document, segment.informant);
       witnesses.set(key, witness);
     }
-    evidence.push({ segment, code, document, witness });
+    const { coder, confidence } = segment;
+    const suggestion = coder === 'rules' && (confidence ?? 1) < study.settings.rules.threshold;
+    evidence.push({ segment, code, document, witness, ...(suggestion && { suggestion }) });
   }
   return {
     study,

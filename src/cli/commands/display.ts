@@ -8,7 +8,7 @@ import { openStudyFor } from '../study-option.js';
 import { addTableOptions, giveTable, type TableOptions } from '../table-options.js';
 import { version } from '../version.js';
 
-type Options = TableOptions & DisplayOptions;
+type Options = TableOptions & DisplayOptions & { readonly suggestions?: boolean; readonly title?: string };
 
 /** `daya display <kind>`: a matrix, to the terminal or a file. */
 export function configure(command: Command, context: CommandContext): void {
@@ -42,6 +42,14 @@ export function configure(command: Command, context: CommandContext): void {
         ? 'total menghitung: informants, documents, segments, none'
         : 'totals count: informants, documents, segments, none',
     )
+    .option(
+      '--suggestions',
+      id
+        ? 'juga usulan aturan di bawah ambang, ditandai ?'
+        : 'also proposals of the rules under the threshold, marked ?',
+    )
+    .option('--drop-empty', id ? 'tanpa baris yang tidak berkoding' : 'without rows that hold no codings')
+    .option('--title <title>', id ? 'judul tabel' : 'title of the table')
     .option('--bars', id ? 'balok di samping angka (terminal)' : 'bars beside numbers (terminal)')
     .option('--sort <key>', id ? 'urutan baris' : 'order of rows')
     .option('--number <n>', id ? 'nomor tabel dalam bab' : 'number of the table in its chapter', wholeNumber)
@@ -50,17 +58,18 @@ export function configure(command: Command, context: CommandContext): void {
       const open = openStudyFor(context);
       requireSound(open);
       await context.report(open.diagnostics.filter(({ severity }) => severity === 'error'));
-      const { coder, format: _format, output: _output, ...asked } = options;
-      const facts = studyFacts(open, `daya ${version()}`, { coder });
+      const { coder, suggestions, title, format: _format, output: _output, ...asked } = options;
+      const facts = studyFacts(open, `daya ${version()}`, { coder, suggestions });
       const language = context.globals.language ?? open.study.settings.language;
-      await giveTable(context, open, display(kind, facts, displayOptions(asked), language), options);
+      const table = display(kind, facts, displayOptions(asked), language);
+      await giveTable(context, open, { ...table, ...(title !== undefined && { title }) }, options);
     });
 }
 
 /** The options that `display` knows; what else commander collected stays out of the digest of the table. */
 function displayOptions(options: DisplayOptions): DisplayOptions {
-  const { rows, cols, cell, codes, where, within, limit, sort, totals, layout, number } = options;
-  const given = { rows, cols, cell, codes, where, within, limit, sort, totals, layout, number };
+  const { rows, cols, cell, codes, where, within, limit, sort, totals, layout, dropEmpty, number } = options;
+  const given = { rows, cols, cell, codes, where, within, limit, sort, totals, layout, dropEmpty, number };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 

@@ -1,7 +1,7 @@
 import { displayFaults } from '../../i18n/faults/display.js';
 import { axisWords, fieldWords, noteWords, stanceWords } from '../../i18n/tables.js';
 import type { Study } from '../../model/study.js';
-import { oneLine } from '../cells.js';
+import { oneLine, suggestionMark } from '../cells.js';
 import { codeLabel } from '../code-axes.js';
 import type { Kind } from '../kind.js';
 import { listBody } from '../list.js';
@@ -66,12 +66,12 @@ export const quotes: Kind = {
       { key: 'date', label: words.say(fieldWords.date) },
       { key: 'coder', label: words.say(axisWords.coder) },
     ];
-    const items = chosen.map(({ segment, code }) => {
+    const items = chosen.map(({ segment, code, suggestion }) => {
       const { id, at, quote, informant, case: unit, group, technique, wave, date, stance, coder } = segment;
       return {
         key: id,
         values: {
-          at,
+          at: suggestion ? `${at} ${suggestionMark}` : at,
           informant: informant && informantLabel(facts.study, informant),
           case: unit && caseLabel(facts.study, unit),
           group: group && groupLabel(context, group),
@@ -85,7 +85,14 @@ export const quotes: Kind = {
         },
         refs: [at],
         quotes: [
-          { at, quote, coding: id, ...(informant !== null && { informant }), ...(stance && { stance }) },
+          {
+            at,
+            quote,
+            coding: id,
+            ...(informant !== null && { informant }),
+            ...(stance && { stance }),
+            ...(suggestion && { suggestion }),
+          },
         ],
       };
     });

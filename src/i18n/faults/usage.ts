@@ -89,6 +89,22 @@ export const usageFaults = {
     }),
     why: { id: 'Salah satunya akan diabaikan diam-diam.', en: 'One of them would be passed over silently.' },
   }),
+  noSuggestions: fault<{ who: string }>({
+    id: 'usage/no-suggestions',
+    severity: 'error',
+    message: ({ who }) => ({
+      id: `Tabel ini dibuat dari koding ${who}, jadi tidak memuat usulan aturan.`,
+      en: `This table is made of the codings of ${who} and holds no proposals of the rules.`,
+    }),
+    hint: () => ({
+      id: 'Tambahkan --coder rules untuk melihat usulan aturan.',
+      en: 'Add --coder rules to see what the rules propose.',
+    }),
+    why: {
+      id: '--suggestions akan diabaikan tanpa diketahui.',
+      en: '--suggestions would be passed over silently.',
+    },
+  }),
   unknownAppendix: fault<{ word: string; known: readonly string[] }>({
     id: 'usage/unknown-appendix',
     severity: 'error',
