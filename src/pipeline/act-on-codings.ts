@@ -125,6 +125,8 @@ export class ActsOnCodings {
   readonly history: CodingHistory;
   readonly #byId: ReadonlyMap<string, Coding>;
   readonly #documents: ReadonlyMap<string, StudyDocument>;
+  /** Codings that nobody knows get a hint while they are few: looking for the nearest of all ids takes its time. */
+  #hints = 5;
 
   constructor(
     readonly open: OpenStudy,
@@ -152,22 +154,22 @@ export class ActsOnCodings {
   }
 
   /** Makes a proposal of the rules, or a colleague's coding, one's own. A rejected one is one of these too. */
-  accept(id: string, wanted: ChangeWanted): Acted {
+  accept(id: string, wanted: ChangeWanted, why = this.actor.why): Acted {
     return this.#about(id, (coding, faults) => {
       if (coding.by === this.actor.by) return this.#notAProposal(coding, 'accept', faults);
       const document = this.#documents.get(coding.doc);
       const here = placeCoding(document, coding);
       if (document === undefined || here === undefined) return this.#orphaned(coding, faults);
       const change = this.#change(document, wanted, faults);
-      return change ? acceptCoding(here, change, document, this.history, this.actor) : [];
+      return change ? acceptCoding(here, change, document, this.history, { ...this.actor, why }) : [];
     });
   }
 
   /** Says that a proposal of the rules is wrong. */
-  reject(id: string): Acted {
+  reject(id: string, why = this.actor.why): Acted {
     return this.#about(id, (coding, faults) => {
       if (coding.by !== 'rules') return this.#notAProposal(coding, 'reject', faults);
-      return rejectCoding(coding, this.history, this.actor);
+      return rejectCoding(coding, this.history, { ...this.actor, why });
     });
   }
 
@@ -222,7 +224,7 @@ export class ActsOnCodings {
     const coding = this.#byId.get(id) ?? this.#rejected(id);
     if (coding === undefined) {
       const fault = usageFaults.unknownCoding.at(undefined, { word: id });
-      const near = nearest(id, [...this.#byId.keys()]);
+      const near = this.#hints-- > 0 ? nearest(id, [...this.#byId.keys()]) : undefined;
       const hint = near && { id: `Maksud Anda \`${near}\`?`, en: `Did you mean \`${near}\`?` };
       return acted([], [hint ? { ...fault, hint } : fault]);
     }

@@ -4,7 +4,7 @@ import { codebookFileFaults } from '../codebook/file-faults.js';
 import { recodeRecords } from '../codebook/recode.js';
 import type { CodingEvent } from '../model/coding.js';
 import { Failure } from '../model/failure.js';
-import { type FileChange, makeChange } from '../study/file-change.js';
+import { type FileChange, makeChange, reversed } from '../study/file-change.js';
 import { readBytes } from '../study/files.js';
 import { asWriter } from '../study/lock.js';
 import { appendEvents } from '../study/record-acts.js';
@@ -88,8 +88,14 @@ export function planChange(
   return { written, text: result.text, events };
 }
 
-/** Writes a planned change; needs the writer's lock of the study, where there is one. */
+/** Writes a planned change, or nothing where its codings cannot be written; needs the writer's lock of the study, where there is one. */
 export function writeChange(study: string | undefined, { written, events }: PlannedChange): void {
   makeChange(written);
-  if (study !== undefined) appendEvents(study, events);
+  if (study === undefined) return;
+  try {
+    appendEvents(study, events);
+  } catch (error) {
+    makeChange(reversed(written));
+    throw error;
+  }
 }

@@ -10,6 +10,8 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
+  truncateSync,
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -42,6 +44,27 @@ export function writeIfChanged(path: string, content: string | Uint8Array): bool
   if (existsSync(path) && Buffer.compare(readFileSync(path), bytes) === 0) return false;
   writeWhole(path, bytes);
   return true;
+}
+
+/**
+ * Appends lines to several logs: to all of them, or to none where one cannot be written (a full disk). Only a kill in
+ * between leaves some written, each of their lines whole.
+ */
+export function appendToAll(logs: ReadonlyMap<string, readonly string[]>): void {
+  const done: { readonly path: string; readonly size: number }[] = [];
+  try {
+    for (const [path, lines] of logs) {
+      const size = existsSync(path) ? statSync(path).size : -1;
+      appendLines(path, lines);
+      done.push({ path, size });
+    }
+  } catch (error) {
+    for (const { path, size } of done) {
+      if (size < 0) rmSync(path, { force: true });
+      else truncateSync(path, size);
+    }
+    throw error;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CodingEvent } from '../model/coding.js';
 import type { CodingLog } from '../model/study.js';
-import { appendLines } from './atomic.js';
+import { appendToAll } from './atomic.js';
 import { asWriter } from './lock.js';
 
 /** The log that an event belongs to, within the study: that of who did it, about the document it names. */
@@ -9,16 +9,16 @@ export function logFileOf(event: Pick<CodingEvent, 'by' | 'doc'>): string {
   return `codings/${event.by}/${event.doc}.jsonl`;
 }
 
-/** Appends events to the logs of those who did them and flushes them to the disk. Needs the writer's lock. */
+/** Appends events to the logs of those who did them and flushes them to the disk: all or none. Needs the writer's lock. */
 export function appendEvents(dir: string, events: readonly CodingEvent[]): void {
   const lines = new Map<string, string[]>();
   for (const event of events) {
-    const file = logFileOf(event);
-    const list = lines.get(file);
+    const path = join(dir, logFileOf(event));
+    const list = lines.get(path);
     if (list) list.push(JSON.stringify(event));
-    else lines.set(file, [JSON.stringify(event)]);
+    else lines.set(path, [JSON.stringify(event)]);
   }
-  for (const [file, list] of lines) appendLines(join(dir, file), list);
+  appendToAll(lines);
 }
 
 /** As `appendEvents`, as the only writer of the study; another living writer is named in a Failure. */

@@ -1,18 +1,17 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { usageFaults } from '../../i18n/faults/usage.js';
 import { several } from '../../i18n/several.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { Failure } from '../../model/failure.js';
 import { addCodings, type PlacedRequest } from '../../pipeline/act-on-codings.js';
+import { inOrder } from '../../pipeline/act-on-lines.js';
 import { resolveRequest, type WordsWanted } from '../../pipeline/coding-requests.js';
 import type { OpenStudy } from '../../pipeline/open-study.js';
 import { type CodingLine, readCodingLines } from '../../pipeline/read-coding-lines.js';
-import { readText } from '../../study/files.js';
 import { appendEvents } from '../../study/record-acts.js';
 import { changeStudy } from '../change-study.js';
 import type { CommandContext } from '../context.js';
-import { addPersonOption, addWordsOptions } from './options.js';
+import { addPersonOption, addWordsOptions, textOfFile } from './options.js';
 
 interface AddOptions extends WordsWanted {
   readonly code?: string;
@@ -66,9 +65,7 @@ function oneLine(doc: string | undefined, options: AddOptions): Lines {
 }
 
 function fileLines(context: CommandContext, from: string, coder: string | undefined): Lines {
-  const read = readText(resolve(context.io.cwd(), from), from);
-  if (read.diagnostic) throw new Failure([read.diagnostic]);
-  return readCodingLines(read.value, from, coder);
+  return readCodingLines(textOfFile(context, from), from, coder);
 }
 
 async function addLines(
@@ -96,9 +93,4 @@ async function addLines(
     id: `${count} koding ${dryRun ? 'akan ditambahkan' : 'ditambahkan'}${already > 0 ? `; ${already} sudah ada` : ''}.`,
     en: `${several(count, 'coding')} ${dryRun ? 'would be added' : 'added'}${already > 0 ? `; ${already} there already` : ''}.`,
   });
-}
-
-/** In the order of the lines, so that a person can go through the file once. */
-function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
 }

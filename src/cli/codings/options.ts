@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { Failure } from '../../model/failure.js';
 import { personAsked } from '../../pipeline/coding-requests.js';
 import type { OpenStudy } from '../../pipeline/open-study.js';
+import { readText } from '../../study/files.js';
 import type { CommandContext } from '../context.js';
 
 /** Declares the options that say which words of a document are meant. */
@@ -38,4 +40,11 @@ export function personOf(open: OpenStudy, asked: string | undefined): string {
   const person = personAsked(open.study, asked, faults);
   if (faults.found.length > 0) throw new Failure(faults.found);
   return person;
+}
+
+/** The text of a file that an option names; a Failure where it cannot be read. */
+export function textOfFile({ io }: CommandContext, file: string): string {
+  const read = readText(resolve(io.cwd(), file), file);
+  if (read.diagnostic) throw new Failure([read.diagnostic]);
+  return read.value;
 }

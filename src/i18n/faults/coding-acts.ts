@@ -304,6 +304,19 @@ export const actFaults = {
       en: 'A misspelled key would be lost silently.',
     },
   }),
+  namedTwice: fault<{ id: string; line: number }>({
+    id: 'acts/named-twice',
+    severity: 'error',
+    message: ({ id, line }) => ({
+      id: `koding \`${id}\` sudah disebut di baris ${line}`,
+      en: `the coding \`${id}\` was named on line ${line} already`,
+    }),
+    hint: () => ({ id: 'Hapus salah satunya.', en: 'Take one of them out.' }),
+    why: {
+      id: 'Dua perbuatan atas satu koding dalam satu berkas dapat saling meniadakan.',
+      en: 'Two acts on one coding in one file may cancel each other.',
+    },
+  }),
   alreadyCoded: fault<{ id: string; code: string }>({
     id: 'acts/already-coded',
     severity: 'error',
