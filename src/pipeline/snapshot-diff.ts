@@ -10,7 +10,7 @@ export type DiffLayout = (typeof diffLayouts)[number];
 
 /** What changed in one thing; `before` or `after` is missing where it came or went. */
 interface Change {
-  readonly what: 'code' | 'coding' | 'verdict' | 'cell' | 'table';
+  readonly what: 'code' | 'coding' | 'verdict' | 'row' | 'cell' | 'table';
   /** Reference of a code, of the code of a coding, id of a finding, name of a table. */
   readonly about: string;
   /** What it is called. */
@@ -26,6 +26,7 @@ const kinds = {
   coding: { id: 'Koding', en: 'Coding' },
   verdict: { id: 'Putusan', en: 'Verdict' },
   table: { id: 'Tabel', en: 'Table' },
+  row: { id: 'Baris tabel', en: 'Row of a table' },
   cell: { id: 'Sel tabel', en: 'Cell of a table' },
 } as const satisfies Record<Change['what'], Bilingual>;
 
@@ -145,26 +146,55 @@ function tableChanges(before: Snapshot['tables'], after: Snapshot['tables']): Ch
   return found;
 }
 
+/** A row that came or went is one change; in rows that stayed, each cell is. */
 function cellChanges(table: string, before: SnapshotTable, after: SnapshotTable): Change[] {
-  const cells = ({ cells, rows, cols }: SnapshotTable) =>
+  const rowsOf = ({ cells, rows }: SnapshotTable) =>
     Object.fromEntries(
-      cells.map((cell) => [
-        JSON.stringify([cell.row, cell.col]),
-        { ...cell, name: `${rows[cell.row] ?? cell.row} × ${cols[cell.col] ?? cell.col}` },
+      Object.entries(rows).map(([key, name]) => [
+        key,
+        {
+          name,
+          words: cells
+            .filter(({ row, value }) => row === key && value !== null && value !== '')
+            .map(({ value }) => String(value))
+            .join(' · '),
+        },
       ]),
     );
-  return changes(
-    'cell',
-    cells(before),
-    cells(after),
-    () => table,
-    (a, b) => a.digest === b.digest,
-    {
-      name: (cell) => cell.name,
-      show: (cell) => String(cell.value ?? ''),
-      behind: { id: 'kutipan atau alamat berubah', en: 'its quotations or addresses changed' },
-    },
-  );
+  const [rowsBefore, rowsAfter] = [rowsOf(before), rowsOf(after)];
+  const stayed = ({ row }: SnapshotTable['cells'][number]) =>
+    Object.hasOwn(rowsBefore, row) && Object.hasOwn(rowsAfter, row);
+  const cells = ({ cells, rows, cols }: SnapshotTable) =>
+    Object.fromEntries(
+      cells
+        .filter(stayed)
+        .map((cell) => [
+          JSON.stringify([cell.row, cell.col]),
+          { ...cell, name: `${rows[cell.row] ?? cell.row} × ${cols[cell.col] ?? cell.col}` },
+        ]),
+    );
+  return [
+    ...changes(
+      'row',
+      rowsBefore,
+      rowsAfter,
+      () => table,
+      () => true,
+      { name: ({ name }) => name, show: ({ words }) => words },
+    ),
+    ...changes(
+      'cell',
+      cells(before),
+      cells(after),
+      () => table,
+      (a, b) => a.digest === b.digest,
+      {
+        name: (cell) => cell.name,
+        show: (cell) => String(cell.value ?? ''),
+        behind: { id: 'kutipan atau alamat berubah', en: 'its quotations or addresses changed' },
+      },
+    ),
+  ];
 }
 
 /** What changed since a snapshot as a table: every change, or for the examiners (`revisi`) with their columns left open. */
@@ -197,8 +227,7 @@ export function snapshotDiff(
       key: String(index + 1),
       values: {
         what: kinds[change.what][language],
-        where:
-          change.what === 'cell' ? `${change.about}: ${change.name}` : `${change.about} · ${change.name}`,
+        where: ofTable(change) ? `${change.about}: ${change.name}` : `${change.about} · ${change.name}`,
         change: kindOfChange(change)[language],
         before: change.before ?? null,
         after: change.after ?? null,
@@ -206,6 +235,10 @@ export function snapshotDiff(
     }),
   );
   return plainList(about, detailFields, items, notes);
+}
+
+function ofTable({ what }: Change): boolean {
+  return what === 'cell' || what === 'row';
 }
 
 const detailFields = [
@@ -233,7 +266,7 @@ function kindOfChange({ before, after, behind }: Change): Bilingual {
 function revisions(found: readonly Change[], after: Snapshot, language: Language): Item[] {
   const groups = new Map<string, Change[]>();
   for (const change of found) {
-    const sort = change.what === 'coding' ? 'coding' : change.what === 'cell' ? 'table' : change.what;
+    const sort = ofTable(change) ? 'table' : change.what;
     const key = `${sort}:${change.about}`;
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }
@@ -241,11 +274,24 @@ function revisions(found: readonly Change[], after: Snapshot, language: Language
     const { what, about, name } = group[0]!;
     const label = what === 'coding' ? (after.codes[about]?.label ?? about) : name;
     const place =
-      what === 'cell' ? `${after.tables[about]?.title ?? about} (${about})` : `${label} (${about})`;
-    const counted = what === 'coding' || what === 'cell';
-    const revision = counted
-      ? `${kinds[what][language]}: ${countsOf(group, language)}`
-      : group.map((change) => inWords(change, language)).join('; ');
+      what === 'cell' || what === 'row'
+        ? `${after.tables[about]?.title ?? about} (${about})`
+        : `${label} (${about})`;
+    const counted = (['coding', 'row', 'cell'] as const).filter((kind) =>
+      group.some((each) => each.what === kind),
+    );
+    const revision =
+      counted.length > 0
+        ? counted
+            .map(
+              (kind) =>
+                `${kinds[kind][language]}: ${countsOf(
+                  group.filter((each) => each.what === kind),
+                  language,
+                )}`,
+            )
+            .join('; ')
+        : group.map((change) => inWords(change, language)).join('; ');
     return { key: String(index + 1), values: { comment: null, revision, place, page: null } };
   });
 }

@@ -97,9 +97,11 @@ function plain(quote: string): string {
 const decisionWords: Readonly<Record<string, ReductionDecision>> = {
   pakai: 'keep',
   keep: 'keep',
+  dipakai: 'keep',
   'tidak dipakai': 'exclude',
   exclude: 'exclude',
   tunda: 'later',
+  ditunda: 'later',
   later: 'later',
 };
 
@@ -109,7 +111,7 @@ function readDecision(cell: string): { decision: ReductionDecision | undefined; 
   if (word === '') return { decision: undefined };
   const known = decisionWords[word];
   if (known) return { decision: known };
-  const merge = /^(?:gabung|merge)\s*(?:→|->|=>|:)?\s*(\d+)$/.exec(word);
+  const merge = /^(?:di)?(?:gabung|merge)\s*(?:→|->|=>|:)?\s*(\d+)$/.exec(word);
   return merge ? { decision: 'merge', into: merge[1]! } : undefined;
 }
 

@@ -41,6 +41,23 @@ describe('the words of a quotation', () => {
     expect(await ids('Bu Tini: “[K]ami [para pengurus] diajari mengemas kue”\n')).toEqual([]);
   });
 
+  it('may be two where a source follows them, and fewer than four are no quotation without one', async () => {
+    expect(await ids('Bu Tini: “Enak sekali.” (Pak Jaka, w02:2)\n')).toEqual(['manuscript/unattributed:1']);
+    expect(await ids('Ia menyebutnya “enak banget”.\n')).toEqual(['manuscript/no-quotations:null']);
+  });
+
+  it('are sought first where the manuscript says that they were spoken', async () => {
+    const twin = `${smallStudy['documents/w02.md']}`.replace(
+      'Saya nggak pernah',
+      'Kami diajari mengemas roti, nggak pernah',
+    );
+    const [found] = await checked('Pak Jaka: “Kami diajari mengemas kue tar” (Pak Jaka, 7 Oktober 2025)\n', {
+      'documents/w02.md': twin,
+    });
+    expect(found).toMatchObject({ id: 'manuscript/misquoted' });
+    expect(found!.message).toContain('w02:2');
+  });
+
   it('are misquoted where parts stand in another order', async () => {
     expect(await ids('Bu Tini: “Enak sekali … kami diajari mengemas kue”\n')).toEqual([
       'manuscript/misquoted:1',

@@ -9,8 +9,11 @@ const files = {
   'findings.yaml': 'findings: [{finding: F1, claim: Pelatihan diberikan., codes: [training]}]\n',
 };
 
-async function coded(): Promise<string> {
-  const dir = folderWith(files);
+async function coded(outputs = '[{display: matrix}]'): Promise<string> {
+  const dir = folderWith({
+    ...files,
+    'daya.yaml': files['daya.yaml'].replace('[{display: matrix}]', outputs),
+  });
   await daya(dir, 'code');
   await daya(dir, 'snapshot', 'ujian');
   return dir;
@@ -66,6 +69,22 @@ describe('daya snapshot', () => {
 });
 
 describe('daya diff', () => {
+  it('has one row for a row of a table that came', async () => {
+    const dir = await coded('[{display: quotes}]');
+    edit(
+      dir,
+      'documents/w02.md',
+      'Saya nggak pernah dapat oven.',
+      'Saya nggak pernah dapat oven. Ikut pelatihan, iya.',
+    );
+    await daya(dir, 'code');
+    const rows = await diff(dir);
+    const quotes = rows.filter(({ where }) => String(where).startsWith('quotes:'));
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]).toMatchObject({ what: 'Row of a table', change: 'added', before: null });
+    expect(quotes[0]!.after).toContain('Ikut pelatihan, iya.');
+  });
+
   it('has no rows where nothing has changed', async () => {
     expect(await diff(await coded())).toEqual([]);
   });

@@ -1,9 +1,11 @@
 import { manuscriptFaults as faults } from '../../i18n/faults/manuscript.js';
+import { findDate } from '../../ingest/dates.js';
 import type { Diagnostic, Place } from '../../model/diagnostic.js';
+import type { StudyDocument } from '../../model/document.js';
 import type { Study } from '../../model/study.js';
+import { refusesQuotation } from '../../reduce/quotable.js';
 import { informantAt, rosterOf } from '../../reduce/roster.js';
 import { addressOf } from '../../text/addresses.js';
-import { refusesQuotation } from '../consent.js';
 import { misattribution, type Source } from './attribution.js';
 import { corpusOf, textOfWords } from './corpus.js';
 import { lookUp, type Sighting } from './look-up.js';
@@ -30,7 +32,7 @@ export function checkManuscript(study: Study, passages: readonly Passage[], file
     const { text } = passages[quotation.passage]!;
     const place = placeOf(file, passages, quotation);
     const line = text.replaceAll('\n', ' ');
-    const found = lookUp(corpus, partsOf(quotation.text));
+    const found = lookUp(corpus, partsOf(quotation.text), citedIn(around[index]!, find));
     if (found.kind === 'none') return [faults.notFound.at(place, {}, line)];
     const faultsHere: Diagnostic[] = [];
     const sources = (found.kind === 'found' ? found.places : [found.place]).map((each) =>
@@ -50,6 +52,17 @@ export function checkManuscript(study: Study, passages: readonly Passage[], file
     return faultsHere;
   });
   return { quotations: quotations.length, diagnostics };
+}
+
+/** The documents that the words around a quotation name by id, speaker or date; every condition that is given holds. */
+function citedIn({ citation, sentence }: Surroundings, find: ReturnType<typeof mentionFinder>) {
+  const { informants, documents } = find(`${sentence} ${citation}`);
+  const date = findDate(citation)?.iso;
+  if (informants.size + documents.size === 0 && date === undefined) return () => false;
+  return ({ meta }: StudyDocument) =>
+    (documents.size === 0 || documents.has(meta.id)) &&
+    (informants.size === 0 || meta.informants.some((id) => informants.has(id))) &&
+    (date === undefined || meta.date === date);
 }
 
 /** The same words may have been said twice: the place that the manuscript names counts, else the first. */

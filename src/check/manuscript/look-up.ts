@@ -1,3 +1,4 @@
+import type { StudyDocument } from '../../model/document.js';
 import { type Corpus, type DocumentWords, exactPlaces } from './corpus.js';
 import { type Near, nearestPlace } from './nearest-place.js';
 
@@ -25,23 +26,41 @@ const nearEnough = 0.6;
 /**
  * Looks a quotation up: every part word for word, one after the other, in one document; else the passage that shares
  * most of its words in their order, rare words counting more.
+ * @param cited documents that the manuscript names, also by their speaker or date: there a passage is sought first.
  */
-export function lookUp(corpus: Corpus, parts: readonly (readonly string[])[]): LookUp {
+export function lookUp(
+  corpus: Corpus,
+  parts: readonly (readonly string[])[],
+  cited: (document: StudyDocument) => boolean = () => false,
+): LookUp {
   const places = corpus.documents.flatMap((words) => sightings(words, parts));
   if (places.length > 0) return { kind: 'found', places };
   const total = parts.reduce((sum, part) => sum + part.length, 0);
-  let best: { place: Sighting; shared: number; weight: number } | undefined;
-  for (const words of corpus.documents) {
+  const whole = parts.flat().reduce((sum, word) => sum + corpus.weight(word), 0);
+  const named = corpus.documents.filter(({ document }) => cited(document));
+  const place =
+    nearest(corpus, parts, named, total, whole) ?? nearest(corpus, parts, corpus.documents, total, whole);
+  return place ? { kind: 'near', place } : { kind: 'none' };
+}
+
+function nearest(
+  corpus: Corpus,
+  parts: readonly (readonly string[])[],
+  documents: readonly DocumentWords[],
+  total: number,
+  whole: number,
+): Sighting | undefined {
+  let best: { place: Sighting; weight: number } | undefined;
+  for (const words of documents) {
     const near = parts.map((part) => nearestPlace(words, part, corpus.weight));
     const there = near.filter((each): each is Near => each !== undefined);
     const shared = there.reduce((sum, each) => sum + each.shared, 0);
     const weight = there.reduce((sum, each) => sum + each.weight, 0);
     if (shared < Math.max(3, total * nearEnough) || (best && weight <= best.weight)) continue;
     const ranges = there.map(({ from, to }) => ({ from, to })).sort((a, b) => a.from - b.from);
-    best = { place: { words, ranges }, shared, weight };
+    best = { place: { words, ranges }, weight };
   }
-  const whole = parts.flat().reduce((sum, word) => sum + corpus.weight(word), 0);
-  return best && best.weight >= whole / 2 ? { kind: 'near', place: best.place } : { kind: 'none' };
+  return best && best.weight >= whole / 2 ? best.place : undefined;
 }
 
 /** Every place of the first part after which the others follow. */

@@ -10,8 +10,10 @@ export interface Quotation {
   readonly block: boolean;
 }
 
-/** Shorter ones are words in inverted commas, not quotations. */
+/** Shorter ones are words in inverted commas, unless a source in brackets follows them. */
 const fewestWords = 4;
+const fewestWithSource = 2;
+const source = /^[\s.,;*_]*\((?=[^()]*\p{L})[^()]+\)/u;
 
 /** The quotations of a manuscript: between double quotation marks of any kind, and paragraphs set off by themselves. */
 export function quotationsOf(passages: readonly Passage[]): Quotation[] {
@@ -20,7 +22,11 @@ export function quotationsOf(passages: readonly Passage[]): Quotation[] {
     const ranges = marked.length === 0 && block ? [{ start: 0, end: withoutSource(text) }] : marked;
     return ranges
       .map(({ start, end }) => ({ passage, start, end, text: text.slice(start, end), block }))
-      .filter((quotation) => wordsOf(quotation.text).length >= fewestWords);
+      .filter(
+        (quotation) =>
+          wordsOf(quotation.text).length >=
+          (source.test(text.slice(quotation.end + 1)) ? fewestWithSource : fewestWords),
+      );
   });
 }
 
