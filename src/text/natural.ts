@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import type * as StemmerId from 'natural/lib/natural/stemmers/indonesian/stemmer_id.js';
 import type * as PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { stripConfixes } from './confix-stripping.js';
 import { lazy } from './data.js';
 import { RootFilter } from './root-shape.js';
 
@@ -11,32 +11,34 @@ import { RootFilter } from './root-shape.js';
  */
 const require = createRequire(import.meta.url);
 
-const indonesian = lazy(() => {
-  const stemmer = require('natural/lib/natural/stemmers/indonesian/stemmer_id.js') as typeof StemmerId;
-  const roots = new Set(stemmer.dictionary);
-  // Entries under three letters (particles, letters) are roots of nothing.
-  return { stemmer, roots, filter: new RootFilter([...roots].filter((root) => root.length >= 3)) };
-});
+const roots = lazy(
+  // Its last entry is empty.
+  () =>
+    new Set(
+      (require('natural/lib/natural/stemmers/indonesian/data/kata-dasar.json') as string[]).filter(Boolean),
+    ),
+);
+
+// Entries under three letters (particles, letters) are roots of nothing.
+const filter = lazy(() => new RootFilter([...roots()].filter((root) => root.length >= 3)));
 
 const porter = lazy(() => require('natural/lib/natural/stemmers/porter_stemmer.js') as typeof PorterStemmer);
 
 /** Whether the word is a root of Sastrawi's list. */
 export function isRoot(word: string): boolean {
-  return indonesian().roots.has(word);
+  return roots().has(word);
 }
 
 /** Whether a root of the list may stand in the word: a word of which this is false is no Indonesian. */
 export function mayBeIndonesian(word: string): boolean {
-  const { roots, filter } = indonesian();
-  return roots.has(word) || filter.mayHold(word);
+  return isRoot(word) || filter().mayHold(word);
 }
 
-/** The root that StemmerId finds; undefined where it finds none, or one under three letters. */
+/** The root of a word by the list; undefined where none is found, or one under three letters. */
 export function stemIndonesian(word: string): string | undefined {
-  const { stemmer, roots, filter } = indonesian();
-  if (roots.has(word)) return word;
-  if (!word.includes('-') && !filter.mayHold(word)) return undefined;
-  const root = stemmer.stem(word);
+  if (isRoot(word)) return word;
+  if (word.length > 40 && !word.includes('-')) return undefined;
+  const root = stripConfixes(word, isRoot);
   return root !== word && root.length >= 3 ? root : undefined;
 }
 
