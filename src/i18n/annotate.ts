@@ -46,10 +46,10 @@ export const annotateNotices = {
   readBefore: words('Dokumen ini sudah dicatat dibaca.', 'This document is marked as read already.'),
   newCode: (id: string, file: string) =>
     words(`Kode baru \`${id}\` di ${file}.`, `New code \`${id}\` in ${file}.`),
-  codebookChanged: (file: string, codings: number) =>
+  codebookChanged: (file: string, codings: number, left: Bilingual | undefined) =>
     words(
-      `${file} diubah; ${codings} koding ikut (u membatalkan, selama sesi ini).`,
-      `${file} changed; ${several(codings, 'coding')} followed (u undoes, in this session).`,
+      `${file} diubah; ${codings} koding ikut (u membatalkan, selama sesi ini). ${left?.id ?? ''}`.trimEnd(),
+      `${file} changed; ${several(codings, 'coding')} followed (u undoes, in this session). ${left?.en ?? ''}`.trimEnd(),
     ),
   memoWritten: (file: string) =>
     words(`Memo disimpan: ${file} (u membatalkan)`, `Memo saved: ${file} (u undoes)`),

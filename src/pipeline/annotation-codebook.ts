@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { addCode, splitCode } from '../codebook/edit/add.js';
-import type { EditResult, EditTarget } from '../codebook/edit/edit.js';
+import { type EditResult, type EditTarget, leftBehind } from '../codebook/edit/edit.js';
 import { mergeCodes } from '../codebook/edit/merge.js';
 import { renameCode } from '../codebook/edit/rename.js';
 import { Splice } from '../codebook/edit/splice.js';
 import { annotateChanges } from '../i18n/annotate-changes.js';
 import { actFaults } from '../i18n/faults/coding-acts.js';
 import { Failure } from '../model/failure.js';
+import type { Bilingual } from '../model/words.js';
 import { type FileChange, makeChange } from '../study/file-change.js';
 import { kindOfPath, readBytes } from '../study/files.js';
 import type { Step } from './annotation-steps.js';
@@ -15,7 +16,10 @@ import { type CodebookFile, CodebookShelf } from './codebook-files.js';
 import type { OpenStudy } from './open-study.js';
 
 /** What a change of a codebook did, with what takes it back. The study must be read again after it. */
-export type CodebookStep = Omit<Step, 'doc'>;
+export type CodebookStep = Omit<Step, 'doc'> & {
+  /** What is left to a person. */
+  readonly left?: Bilingual | undefined;
+};
 
 /** The codebook that a study gets with its first code of its own. */
 const ownFile = 'codebooks/lokal.yaml';
@@ -115,13 +119,13 @@ function change(
   code: string,
   why: string,
   edit: (target: EditTarget) => EditResult,
-): Pick<Step, 'events' | 'files'> {
+): Pick<CodebookStep, 'events' | 'files' | 'left'> {
   const { dir } = open.study;
   const shelf = new CodebookShelf(dir, '.');
   const at = new Date().toISOString();
   const planned = planChange(shelf, fileOf(open, shelf, code), edit, { at, why: `codebook ${why}` }, open);
   writeChange(dir, planned);
-  return { events: planned.events, files: [planned.written] };
+  return { events: planned.events, files: [planned.written], left: leftBehind(planned.left, bareId(code)) };
 }
 
 function fileOf(open: OpenStudy, shelf: CodebookShelf, code: string): CodebookFile {

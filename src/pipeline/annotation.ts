@@ -323,7 +323,10 @@ export class AnnotationSession {
     const step = act(this.#open);
     this.#remember(step);
     this.#reload();
-    return this.#answer(true, annotateNotices.codebookChanged(step.files.at(-1)!.file, step.events.length));
+    return this.#answer(
+      true,
+      annotateNotices.codebookChanged(step.files.at(-1)!.file, step.events.length, step.left),
+    );
   }
 
   #reload(): void {

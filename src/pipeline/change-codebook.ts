@@ -18,6 +18,8 @@ export interface CodebookChanged {
   readonly codings: number;
   /** The new text, where nothing was written. */
   readonly text?: string;
+  /** What a merge left to a person. */
+  readonly left: readonly string[];
 }
 
 /** How a change is to be made. */
@@ -35,6 +37,7 @@ export interface PlannedChange {
   readonly text: string;
   /** Records that carry people's codings over. */
   readonly events: readonly CodingEvent[];
+  readonly left: readonly string[];
 }
 
 /**
@@ -56,7 +59,7 @@ export async function changeCodebook(
       options,
       study === undefined ? undefined : openStudy(study),
     );
-    const done = { file: file.file, codings: planned.events.length };
+    const done = { file: file.file, codings: planned.events.length, left: planned.left };
     if (options.dryRun) return { ...done, text: planned.text };
     writeChange(study, planned);
     return done;
@@ -85,7 +88,7 @@ export function planChange(
   const used = open?.study.codebooks.some(({ ref }) => resolve(open.study.dir, ref) === path);
   const events = open && used ? recodeRecords(open.folded.codings, result.moved, open.index, at, why) : [];
   const written = { path, file: file.file, before: bytes.value, after: Buffer.from(result.text, 'utf8') };
-  return { written, text: result.text, events };
+  return { written, text: result.text, events, left: result.left };
 }
 
 /** Writes a planned change, or nothing where its codings cannot be written; needs the writer's lock of the study, where there is one. */

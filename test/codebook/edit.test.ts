@@ -4,6 +4,7 @@ import type { EditResult } from '../../src/codebook/edit/edit.js';
 import { mergeCodes } from '../../src/codebook/edit/merge.js';
 import { moveCode } from '../../src/codebook/edit/move.js';
 import { renameCode } from '../../src/codebook/edit/rename.js';
+import { readCodebook } from '../../src/codebook/read-codebook.js';
 
 const tree = `# Buku kode warung
 codebook: warung   # invented
@@ -235,4 +236,71 @@ describe('add and split', () => {
     const go = splitCode(target(tree), 'modal', into, 'hibah');
     expect('moved' in go && [...go.moved]).toEqual([['warung:modal', 'warung:hibah']]);
   });
+});
+
+describe('a merge carries what an indicator lives by', () => {
+  const text = (gone: string, kept = '') =>
+    `codebook: w\ncodes:\n  - code: a\n    label: A\n${gone}  - code: b\n    label: B\n${kept}  - code: c\n    label: C\n    answers: [a, b]\n`;
+  const merged = (gone: string, kept = '') => mergeCodes(target(text(gone, kept)), 'a', 'b');
+  const code = (result: EditResult, id: string) =>
+    readCodebook(textOf(result), 'warung.yaml', 'warung.yaml').codebook!.codes.find(
+      (each) => each.id === id,
+    )!;
+  const left = (result: EditResult) => ('left' in result ? result.left : []);
+
+  it('traps go with each indicator, and leave those of the other code alone', () => {
+    const result = merged(
+      '    none: [proposal]\n    indicators: [latih~, {near: [buka, wawasan], none: skripsi}]\n',
+      '    indicators: [kelas]\n',
+    );
+    expect(code(result, 'b').indicators.map(({ source }) => source)).toEqual([
+      'kelas',
+      '{phrase: latih~, none: [proposal]}',
+      '{near: [buka, wawasan], none: [skripsi, proposal]}',
+    ]);
+    expect(left(result)).toEqual([]);
+  });
+
+  it('traps of the codes above go along too', () => {
+    const tree =
+      'codebook: w\ncodes:\n  - code: top\n    label: T\n    none: proposal\n    codes:\n      - {code: a, label: A, indicators: [latih~]}\n  - code: b\n    label: B\n';
+    const result = mergeCodes(target(tree), 'a', 'b');
+    expect(code(result, 'b').indicators[0]?.source).toBe('{phrase: latih~, none: [proposal]}');
+  });
+
+  it('says where a trap could not go along, and where those of the other code now hold', () => {
+    const result = merged(
+      '    none: [proposal]\n    indicators: [{all: [ikut, seminar], in: turn}]\n',
+      '    none: [skripsi]\n',
+    );
+    expect(code(result, 'b').indicators[0]?.none).toEqual([]);
+    expect(left(result)).toEqual(['traps', 'none']);
+  });
+
+  it('the rule of negation goes along where the two differ', () => {
+    const result = merged('    negation: only\n    indicators: [latih~]\n');
+    expect(code(result, 'b').indicators[0]?.negation).toBe('only');
+  });
+
+  it('relations go along, but not one with itself nor the same twice', () => {
+    const result = merged('    answers: [c, b]\n    yields: b\n', '    yields: [a, c]\n');
+    expect(code(result, 'b')).toMatchObject({ answers: ['c'], yields: ['c'] });
+    expect(code(result, 'c').answers).toEqual(['b']);
+  });
+
+  it('examples and exclusions go along, near misses between the two do not', () => {
+    const result = merged(
+      '    examples: [{quote: Satu., at: w01}, {quote: Dua., see: b}]\n    exclude: [Janji saja]\n',
+      '    examples: [{quote: Tiga., see: a}]\n',
+    );
+    expect(code(result, 'b').examples.map(({ quote }) => quote)).toEqual(['Satu.']);
+    expect(code(result, 'b').exclude.map(({ text: words }) => words)).toEqual(['Janji saja']);
+  });
+
+  it('names what only a person can join', () =>
+    expect(left(merged('    definition: Kelas.\n    claim: Naik.\n    memo: Ragu.\n'))).toEqual([
+      'definition',
+      'claim',
+      'memo',
+    ]));
 });

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { resolveCodebooks } from '../../codebook/code-index.js';
 import { addCode, splitCode } from '../../codebook/edit/add.js';
-import type { EditResult, EditTarget } from '../../codebook/edit/edit.js';
+import { type EditResult, type EditTarget, leftBehind } from '../../codebook/edit/edit.js';
 import { mergeCodes } from '../../codebook/edit/merge.js';
 import { moveCode } from '../../codebook/edit/move.js';
 import { renameCode } from '../../codebook/edit/rename.js';
@@ -190,6 +190,8 @@ async function change(
       en: `${done.file} would be changed${carried.en}.`,
     });
   else context.note({ id: `${done.file} diubah${carried.id}.`, en: `${done.file} changed${carried.en}.` });
+  const left = leftBehind(done.left, bare);
+  if (left) context.note(left);
 }
 
 /** The study's file that holds a code, or the only one it has. */

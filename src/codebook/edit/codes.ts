@@ -57,11 +57,20 @@ export function redirect(splice: Splice, codebook: string, from: string, to: str
     const next = names.get(String(node.value));
     if (next !== undefined) splice.setScalar(node, next);
   };
+  const changeItems = (list: YAMLSeq) => {
+    const named = list.items.map((item) => (isScalar(item) ? String(item.value) : ''));
+    list.items.forEach((item, i) => {
+      // The list may name the other code already; a relation stands once.
+      const next = names.get(named[i]!);
+      if (next !== undefined && (named.includes(to) || named.includes(next))) splice.removeItem(list, item);
+      else change(item);
+    });
+  };
   for (const { map } of codesIn(splice)) {
     if (map === except) continue;
     for (const key of referenceKeys) {
       const value = pairOf(map, key)?.value;
-      if (isSeq(value)) value.items.forEach(change);
+      if (isSeq(value)) changeItems(value);
       else change(value);
     }
     for (const key of ['exclude', 'examples']) {

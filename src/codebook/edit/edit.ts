@@ -1,6 +1,7 @@
 import { didYouMean, fault } from '../../i18n/fault.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Bilingual } from '../../model/words.js';
 import { SourceText } from '../../study/source-text.js';
 import type { ExtensionLoader } from '../extend.js';
 import { readCodebook } from '../read-codebook.js';
@@ -12,8 +13,36 @@ export type EditResult =
       readonly text: string;
       /** `codebook:old` → `codebook:new`, for the codings to be carried over; empty where they stay. */
       readonly moved: ReadonlyMap<string, string>;
+      /** What a merge could not carry over; `leftBehind` says it in words. */
+      readonly left: readonly string[];
     }
   | { readonly diagnostics: readonly Diagnostic[] };
+
+/** What a merge leaves to a person. */
+const leftWords: Readonly<Record<string, Bilingual>> = {
+  definition: { id: 'definisi', en: 'the definition' },
+  claim: { id: 'pernyataan (`claim`)', en: 'the claim' },
+  memo: { id: 'memo', en: 'the memo' },
+  facet: { id: 'faset', en: 'the facet' },
+  none: {
+    id: '`none` pada indikator yang melihat satu giliran',
+    en: '`none` of indicators that look in the whole turn',
+  },
+  traps: {
+    id: 'lingkup indikatornya: `none` kode tujuan kini berlaku juga baginya',
+    en: 'the reach of its indicators: `none` of the other code now holds for them too',
+  },
+};
+
+/** What a merge left to a person, in words of both languages; undefined where it left nothing. */
+export function leftBehind(left: readonly string[], from: string): Bilingual | undefined {
+  if (left.length === 0) return undefined;
+  const list = (language: 'id' | 'en') => left.map((key) => leftWords[key]?.[language] ?? key).join(', ');
+  return {
+    id: `Tidak ikut, masih di \`${from}\`; gabungkan sendiri: ${list('id')}.`,
+    en: `Not carried over, still at \`${from}\`, for you to join: ${list('en')}.`,
+  };
+}
 
 /** A codebook file to be changed. */
 export interface EditTarget {
@@ -106,7 +135,13 @@ export function edit(
   change: (
     splice: Splice,
     codebook: Codebook,
-  ) => { moved?: readonly (readonly [string, string])[]; expect: readonly string[] } | Diagnostic,
+  ) =>
+    | {
+        moved?: readonly (readonly [string, string])[];
+        expect: readonly string[];
+        left?: readonly string[];
+      }
+    | Diagnostic,
 ): EditResult {
   const { text, file, ref, load } = target;
   const before = readCodebook(text, file, ref, load);
@@ -128,7 +163,8 @@ export function edit(
     const moved = (done.moved ?? []).map(
       ([from, to]) => [`${before.codebook!.id}:${from}`, `${before.codebook!.id}:${to}`] as const,
     );
-    return { text: bom + (crlf ? result.replaceAll('\n', '\r\n') : result), moved: new Map(moved) };
+    const written = bom + (crlf ? result.replaceAll('\n', '\r\n') : result);
+    return { text: written, moved: new Map(moved), left: done.left ?? [] };
   } catch (error) {
     if (!(error instanceof CannotEdit)) throw error;
     const source = new SourceText(body, file);

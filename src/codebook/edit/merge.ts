@@ -1,100 +1,79 @@
-import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { codeIn, redirect, textOf } from './codes.js';
 import { type EditResult, type EditTarget, edit, editFaults, idsOf, missing } from './edit.js';
-import { oneLineYaml, pairOf, type Splice } from './splice.js';
+import { joinIndicators } from './merge-indicators.js';
+import { asYaml, itemsOf, pairOf, type Splice } from './splice.js';
+
+/** What only a person can join: two meanings in one text. */
+const ownTexts = ['definition', 'claim', 'memo'] as const;
 
 /**
- * Makes a code part of another one. It stays in the file, retired and replaced, so that the audit trail is whole; its
- * inclusions, examples and indicators are added to the other code, boundaries between the two go, and every other
- * reference in the file follows.
+ * Makes a code part of another one. It stays in the file, retired and replaced, so that the audit trail is whole. Its
+ * inclusions, exclusions, examples, relations and indicators, these with its traps and its rule of negation, are added to the
+ * other code; boundaries and relations between the two go, and every other reference in the file follows. What is not carried
+ * over is named in `left`.
  */
 export function mergeCodes(target: EditTarget, from: string, into: string): EditResult {
   return edit(target, (splice, codebook) => {
     const unknown = missing(codebook, target.file, from) ?? missing(codebook, target.file, into);
     if (unknown) return unknown;
     if (from === into) return editFaults.taken.at({ file: target.file }, { code: into });
-    const children = codebook.codes.find(({ id }) => id === from)!.children;
+    const code = codebook.codes.find(({ id }) => id === from)!;
+    const { children } = code;
     if (children.length > 0)
       return editFaults.hasChildren.at({ file: target.file }, { code: from, children });
     const gone = codeIn(splice, from).map;
     const kept = codeIn(splice, into).map;
     const between = new Set([from, into, `${codebook.id}:${from}`, `${codebook.id}:${into}`]);
 
-    const isBoundary = (item: unknown) => isMap(item) && between.has(textOf(item, 'see') ?? '');
-    const given = (key: string) =>
+    const isBetween = (item: unknown) =>
+      (isMap(item) && between.has(textOf(item, 'see') ?? '')) ||
+      (isScalar(item) && between.has(String(item.value)));
+    const given = (key: string, passesOver: (item: unknown) => boolean) =>
       itemsOf(gone, key)
-        .filter((item) => !isBoundary(item))
+        .filter((item) => !passesOver(item))
         .map(asYaml);
-    for (const key of ['include', 'examples']) splice.addToList(kept, key, given(key), 'label');
-    joinExclusions(splice, kept, given('exclude'), isBoundary);
-    addIndicators(splice, gone, kept);
+    splice.addToList(
+      kept,
+      'include',
+      given('include', () => false),
+      'label',
+    );
+    for (const key of ['exclude', 'examples', 'answers', 'yields']) {
+      // An example or boundary that is nothing but the id of a code is a text, and no reference.
+      const isReference = (item: unknown) =>
+        isBetween(item) && (isMap(item) || /^(?:answers|yields)$/.test(key));
+      join(splice, kept, key, given(key, isReference), isReference);
+    }
+    const left = joinIndicators(splice, codebook, from, into);
     splice.setKey(gone, 'status', 'retired', pairOf(gone, 'label') ? 'label' : 'code');
     splice.setKey(gone, 'replaced_by', into, pairOf(gone, 'status') ? 'status' : 'label');
-    // Boundaries of the kept code with the merged one went out whole; nothing inside them may be changed too.
+    // What the kept code says of the merged one went out whole; nothing inside it may be changed too.
     redirect(splice, codebook.id, from, into, kept);
-    return { moved: [[from, into]], expect: idsOf(codebook) };
+    const texts = ownTexts.filter((key) => pairOf(gone, key) !== undefined);
+    const facet = codebook.codes.find(({ id }) => id === into)!.facet === code.facet ? [] : ['facet'];
+    return { moved: [[from, into]], expect: idsOf(codebook), left: [...texts, ...facet, ...left] };
   });
 }
 
-function itemsOf(map: YAMLMap, key: string): unknown[] {
-  const value = pairOf(map, key)?.value;
-  if (value === undefined || value === null) return [];
-  return isSeq(value) ? value.items : [value];
-}
-
-function asYaml(node: unknown): string {
-  return oneLineYaml((node as { toJSON: () => unknown }).toJSON());
-}
-
-/** Indicators for every language go to every list; those of one language to that list, or to the one list there is. */
-function addIndicators(splice: Splice, gone: YAMLMap, kept: YAMLMap): void {
-  const given = pairOf(gone, 'indicators')?.value;
-  const own = pairOf(kept, 'indicators')?.value;
-  const lists = isMap(given)
-    ? (['id', 'en'] as const).map((language) => [language, itemsOf(given, language).map(asYaml)] as const)
-    : ([['any', itemsOf(gone, 'indicators').map(asYaml)]] as const);
-  if (isMap(own)) {
-    for (const language of ['id', 'en'] as const) {
-      const items = lists.filter(([each]) => each === 'any' || each === language).flatMap(([, list]) => list);
-      splice.addToList(own, language, items, 'id');
-    }
-  } else if (isSeq(own)) {
-    splice.addToList(
-      kept,
-      'indicators',
-      lists.flatMap(([, list]) => list),
-      'label',
-    );
-  } else if (isMap(given)) {
-    const parts = lists
-      .filter(([, list]) => list.length > 0)
-      .map(([language, list]) => `${language}: [${list.join(', ')}]`);
-    if (parts.length > 0) splice.insertKey(kept, `indicators: {${parts.join(', ')}}`, 'label');
-  } else
-    splice.addToList(
-      kept,
-      'indicators',
-      lists.flatMap(([, list]) => list),
-      'label',
-    );
-}
-
-/** Takes “use the other one instead” out of the code that is left, and adds the exclusions of the one that goes. */
-function joinExclusions(
+/** Takes items out of the list of a key of the code that is left, and adds those of the one that goes. */
+function join(
   splice: Splice,
   kept: YAMLMap,
+  key: string,
   added: readonly string[],
-  isBoundary: (item: unknown) => boolean,
+  isDropped: (item: unknown) => boolean,
 ): void {
-  const list = pairOf(kept, 'exclude')?.value;
-  const dropped = isSeq(list) ? list.items.filter(isBoundary) : [];
-  if (!isSeq(list) || dropped.length < list.items.length) {
-    for (const item of dropped) splice.removeItem(list as YAMLSeq, item);
-    splice.addToList(kept, 'exclude', added, 'label');
-  } else if (list.flow && added.length > 0)
-    splice.replace(list.range![0], list.range![1], `[${added.join(', ')}]`);
+  const value = pairOf(kept, key)?.value;
+  const items = itemsOf(kept, key);
+  const dropped = items.filter(isDropped);
+  if (dropped.length === 0 || (isSeq(value) && dropped.length < items.length)) {
+    for (const item of dropped) if (isSeq(value)) splice.removeItem(value, item);
+    splice.addToList(kept, key, added, 'label');
+  } else if (isSeq(value) && value.flow && added.length > 0)
+    splice.replace(value.range![0], value.range![1], `[${added.join(', ')}]`);
   else {
-    splice.removeKey(kept, 'exclude');
-    if (added.length > 0) splice.insertKey(kept, `exclude: [${added.join(', ')}]`, 'label');
+    splice.removeKey(kept, key);
+    if (added.length > 0) splice.insertKey(kept, `${key}: [${added.join(', ')}]`, 'label');
   }
 }

@@ -207,6 +207,18 @@ export function pairOf(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
 }
 
+/** The items of a key that may hold one value or a list of them. */
+export function itemsOf(map: YAMLMap, key: string): unknown[] {
+  const value = pairOf(map, key)?.value;
+  if (value === undefined || value === null || (isScalar(value) && value.value === null)) return [];
+  return isSeq(value) ? value.items : [value];
+}
+
+/** A node as YAML on one line. */
+export function asYaml(node: unknown): string {
+  return oneLineYaml((node as { toJSON: () => unknown }).toJSON());
+}
+
 /** Start and end of a node's own text. */
 export function rangeOf(node: unknown): [number, number] | undefined {
   const range = (node as { range?: [number, number, number] | null } | null | undefined)?.range;
