@@ -1,9 +1,15 @@
-import { droppedWords, outcomeWords, standingWords } from '../i18n/passes.js';
+import type { UnitExplanation } from '../code/explain.js';
+import { cueWords, droppedWords, outcomeWords, standingWords } from '../i18n/passes.js';
 import { printable } from '../i18n/printable.js';
+import { stanceWords } from '../i18n/tables.js';
+import type { Bilingual } from '../model/words.js';
 import type { ExplainedUnit } from '../pipeline/explain-coding.js';
 import { addressOfNumber } from '../text/addresses.js';
 import { codePointsOf } from '../text/code-points.js';
 import type { CommandContext } from './context.js';
+
+/** Characters of an indicator that are shown. */
+const longestIndicator = 60;
 
 /** A turn or paragraph with its words marked, and what the pass made of them; lines for a terminal. */
 export function explainedUnit(
@@ -25,22 +31,43 @@ export function explainedUnit(
       ? { id: 'hanya usulan, di bawah ambang', en: 'only a suggestion, under the threshold' }
       : outcomeWords[code.outcome];
     const to = code.to === undefined ? '' : ` (${code.to})`;
-    lines.push(
-      `  ${mark(code.code, '1')}  ${code.confidence}  ${code.stance ?? '–'}  ${context.say(outcome)}${to}`,
-    );
-    for (const hit of code.hits)
-      lines.push(`    + ${words(hit.start, hit.end)} ← ${hit.indicator}  (${round(hit.strength)})`);
-    for (const cue of code.cues)
-      lines.push(`    ~ ${words(cue.start, cue.end)} ← ${cue.cue ?? cue.indicator}`);
+    const stance = code.stance === undefined ? '–' : context.say(stanceWords[code.stance]);
+    lines.push(`  ${mark(code.code, '1')}  ${code.confidence}  ${stance}  ${context.say(outcome)}${to}`);
+    for (const { indicator, strength, found } of byIndicator(code.hits))
+      lines.push(`    + ${found.join(', ')} ← ${shown(indicator)}  (${round(strength)})`);
+    for (const cue of code.cues) {
+      const what =
+        cue.cue === undefined ? shown(cue.indicator) : context.say(cueWords[cue.cue] ?? plain(cue.cue));
+      lines.push(`    ~ ${words(cue.start, cue.end)} ← ${what}`);
+    }
   }
   for (const hit of unit.dropped) {
     lines.push(
-      `  ${hit.code}: ${words(hit.start, hit.end)} ← ${hit.indicator}: ${context.say(droppedWords[hit.why])}`,
+      `  ${hit.code}: ${words(hit.start, hit.end)} ← ${shown(hit.indicator)}: ${context.say(droppedWords[hit.why])}`,
     );
   }
   if (unit.codes.length === 0 && unit.dropped.length === 0)
     lines.push(`  ${context.say({ id: 'tidak ada indikator yang cocok', en: 'no indicator matches' })}`);
   return lines;
+
+  /** The words that each indicator found, an indicator once. */
+  function byIndicator(hits: UnitExplanation['codes'][number]['hits']) {
+    const found = new Map<string, { indicator: string; strength: number; found: string[] }>();
+    for (const { indicator, strength, start, end } of hits) {
+      const entry = found.get(indicator) ?? { indicator, strength, found: [] };
+      entry.found.push(words(start, end));
+      found.set(indicator, entry);
+    }
+    return found.values();
+  }
+
+  /** An indicator may name a hundred words: its beginning tells which one it is, all of it with --verbose. */
+  function shown(indicator: string): string {
+    const points = [...indicator];
+    return context.globals.verbose || points.length <= longestIndicator
+      ? indicator
+      : `${points.slice(0, longestIndicator).join('').trimEnd()}…`;
+  }
 
   /** The words of the unit; hits stand in [brackets], cues in {braces}, with colour where there is any. */
   function marked(): string {
@@ -74,6 +101,10 @@ export function explainedUnit(
     });
     return text.trim();
   }
+}
+
+function plain(word: string): Bilingual {
+  return { id: word, en: word };
 }
 
 function round(value: number): string {

@@ -3,6 +3,7 @@ import { tolerateClosedPipe } from './closed-pipe.js';
 import { type CommandEntry, commands } from './commands.js';
 import { CommandContext, type GlobalOptions } from './context.js';
 import type { Io } from './io.js';
+import { indonesianError, indonesianHelp } from './parser-words.js';
 import { version } from './version.js';
 
 /**
@@ -44,7 +45,9 @@ async function buildProgram(context: CommandContext, wanted: string | undefined)
       writeErr: (text) => io.stderr.write(text),
       getOutHelpWidth: () => io.stdout.columns ?? 100,
       getErrHelpWidth: () => 100,
+      outputError: (text, write) => write(id ? indonesianError(text) : text),
     })
+    .configureHelp(id ? indonesianHelp : {})
     .showSuggestionAfterError(true)
     .enablePositionalOptions(false)
     .exitOverride();

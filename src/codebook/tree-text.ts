@@ -83,8 +83,16 @@ function branch(
     branch(child, `${indent}${last ? '   ' : '│  '}`, i === below.length - 1, children, language, lines);
 }
 
-/** One code in full, a heading a part. */
-export function codeInFull(code: Code, codebook: Codebook, language: Language): string {
+/** Indicators that are shown of each language where not all are asked for. */
+const fewIndicators = 8;
+
+/** One code in full, a heading a part; of a long list of indicators the first ones, unless all are asked for. */
+export function codeInFull(
+  code: Code,
+  codebook: Codebook,
+  language: Language,
+  { allIndicators = false }: { readonly allIndicators?: boolean } = {},
+): string {
   const say = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, language).trim();
   const facet = codebook.facets.find(({ id }) => id === code.facet);
   const origin =
@@ -108,10 +116,7 @@ export function codeInFull(code: Code, codebook: Codebook, language: Language): 
     ],
     [words.examples, code.examples.filter(({ see }) => see === undefined).map(quote)],
     [words.nearMisses, code.examples.filter(({ see }) => see !== undefined).map(quote)],
-    [
-      words.indicators,
-      code.indicators.map(({ source, language: of }) => (of === 'any' ? source : `${of}: ${source}`)),
-    ],
+    [words.indicators, allIndicators ? code.indicators.map(indicatorLine) : someIndicators(code, language)],
     [words.answers, code.answers],
     [words.yields, code.yields],
     [words.formerly, code.formerly],
@@ -125,4 +130,24 @@ export function codeInFull(code: Code, codebook: Codebook, language: Language): 
     else lines.push('', `${name[language]}:`, ...value.map((each) => `- ${each}`));
   }
   return lines.join('\n');
+}
+
+function indicatorLine({ source, language }: Code['indicators'][number]): string {
+  return language === 'any' ? source : `${language}: ${source}`;
+}
+
+function someIndicators({ indicators }: Code, language: Language): string[] {
+  const of = new Map<string, string[]>();
+  for (const indicator of indicators) {
+    const list = of.get(indicator.language) ?? [];
+    of.set(indicator.language, list);
+    list.push(indicatorLine(indicator));
+  }
+  const lines = [...of.values()].flatMap((list) =>
+    list.length <= fewIndicators + 2 ? list : list.slice(0, fewIndicators),
+  );
+  const more = indicators.length - lines.length;
+  return more === 0
+    ? lines
+    : [...lines, { id: `… dan ${more} lagi (--verbose)`, en: `… and ${more} more (--verbose)` }[language]];
 }

@@ -11,6 +11,18 @@ export const outcomeWords: Readonly<Record<'recorded' | 'child' | 'rival' | 'wea
   weak: { id: 'terlalu lemah untuk dicatat', en: 'too weak to be recorded' },
 };
 
+/** What a cue did to the stance. */
+export const cueWords: Readonly<Record<string, Bilingual>> = {
+  negation: { id: 'pengingkaran', en: 'negation' },
+  lack: { id: 'kekurangan', en: 'lack' },
+  contrast: { id: 'pertentangan', en: 'contrast' },
+  hedge: { id: 'keraguan atau kata orang', en: 'hedge or hearsay' },
+  plan: { id: 'rencana atau pengandaian', en: 'plan or condition' },
+  rule: { id: 'aturan atau ketentuan', en: 'rule' },
+  question: { id: 'pertanyaan', en: 'question' },
+  satisfaction: { id: 'kepuasan', en: 'satisfaction' },
+};
+
 export const droppedWords: Readonly<Record<'quoted-question' | 'denied' | 'not-denied', Bilingual>> = {
   'quoted-question': { id: 'di dalam pertanyaan yang dikutip', en: 'inside a quoted question' },
   denied: {

@@ -70,7 +70,11 @@ export function configureShow(command: Command, context: CommandContext): void {
       else
         context.print(
           lines(
-            found ? codeInFull(found, codebook, context.language) : codebookTree(codebook, context.language),
+            found
+              ? codeInFull(found, codebook, context.language, {
+                  allIndicators: context.globals.verbose === true,
+                })
+              : codebookTree(codebook, context.language),
           ),
         );
     });

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { escapeControls } from '../../emit/formats/json.js';
 import { didYouMean } from '../../i18n/fault.js';
 import { usageFaults } from '../../i18n/faults/usage.js';
+import { cueWords } from '../../i18n/passes.js';
 import { printable } from '../../i18n/printable.js';
 import { stanceWords } from '../../i18n/tables.js';
 import type { CodedSegment } from '../../model/coding.js';
@@ -54,7 +55,9 @@ function described(context: CommandContext, open: OpenStudy, segment: CodedSegme
   const points = [...body];
   const reasons = (segment.because ?? []).map(({ indicator, start, end, cue }) => {
     const words = points.slice(start, end).join('').replace(/\s+/g, ' ');
-    return cue === undefined ? `“${words}” ← ${indicator}` : `“${words}” (${cue})`;
+    return cue === undefined
+      ? `“${words}” ← ${indicator}`
+      : `“${words}” (${cueWords[cue] ? context.say(cueWords[cue]) : cue})`;
   });
   const lines: [string, string | null | undefined][] = [
     [id ? 'Rujukan' : 'Reference', segment.at],
