@@ -68,6 +68,8 @@ export function onlySpokenOf(
           return { cue: 'plan', start: cue.start, end: cue.end };
         break;
       case 'rule':
+        // “Menurut undang-undang, …”: it begins before the hit.
+        if (cue.start < first && cue.end > first) return { cue: 'rule', start: cue.start, end: cue.end };
         if (cue.start >= last && cue.start - last < 2) return { cue: 'rule', start: cue.start, end: cue.end };
         if (
           before &&

@@ -2,9 +2,10 @@ import type { Stance } from '../model/coding.js';
 import { afterComma, boundary, unknownWord } from '../text/tokens.js';
 import { clauseEndsBetween, sentenceEnd, sentenceOf } from './clauses.js';
 import type { Cue } from './cue-matcher.js';
+import { denialsOf } from './denial.js';
 import { isPast } from './earlier.js';
 import type { Hit } from './match.js';
-import { covers, hasNoScope, overlaps, reach, samePlace, scopedNegators } from './negation.js';
+import { covers, overlaps, samePlace, scopedNegators } from './negation.js';
 import { addsOnly } from './not-only.js';
 import { onlySpokenOf } from './only-spoken-of.js';
 import { asksWho, denyingAnswer } from './rhetorical.js';
@@ -29,7 +30,9 @@ export class StanceReading {
   ) {
     const { cues, stream } = context;
     const outside = cues.filter(
-      (cue) => !hits.some((hit) => overlaps(cue, hit)) && !addsOnly(cue, cues, stream),
+      (cue) =>
+        !hits.some((hit) => overlaps(cue, hit) && !(cue.kind === 'rule' && reachesBefore(cue, hit))) &&
+        !addsOnly(cue, cues, stream),
     );
     this.#cues = outside;
     const good = cues.filter(({ kind }) => kind === 'benefit');
@@ -87,6 +90,7 @@ export class StanceReading {
     for (const one of stated.length > 0 ? stated : group) weights[this.verdict(one)] += one.strength;
     const { supports, contradicts, mixed } = weights;
     if (supports + contradicts + mixed === 0) return 'neutral';
+    if (contradicts > 2 * supports && this.#grantedBefore(group)) return 'mixed';
     if (mixed > 0 && mixed * 2 >= Math.max(supports, contradicts)) return 'mixed';
     if (supports > 2 * contradicts) return 'supports';
     if (contradicts > 2 * supports) return 'contradicts';
@@ -109,6 +113,7 @@ export class StanceReading {
       return affirmed ? 'contradicts' : 'supports';
     }
     const lack: Cue[] = this.#lacks(hit);
+    lack.push(...this.#badAfter(hit));
     const spokenOf = onlySpokenOf(hit, this.#cues, cues, stream);
     if (this.context.kind === 'obstacle' || this.context.kind === 'need') {
       if (spokenOf !== undefined) return this.#because(spokenOf, 'neutral');
@@ -136,13 +141,82 @@ export class StanceReading {
     );
     const benefits = [...this.#around(hit).filter(({ good }) => good), ...within];
     for (const cue of benefits) this.#say('satisfaction', cue);
+    const last = hit.parts.at(-1)![1];
     const itself =
-      this.context.kind === 'impact' && hit.parts.reduce((sum, [start, end]) => sum + end - start, 0) > 1;
+      this.context.kind === 'impact' &&
+      hit.parts.reduce((sum, [start, end]) => sum + end - start, 0) > 1 &&
+      clauseEndsBetween(this.#cues, stream, last, lack[0]!.start);
     const granted = this.#cues.some(
       (cue) => cue.kind === 'even though' && contrast !== undefined && samePlace(cue, contrast),
     );
-    if (benefits.length > 0 || itself || granted || this.isPast(hit)) return 'mixed';
+    if (itself || granted || this.isPast(hit)) return 'mixed';
+    if (lack.some((one) => this.#reservationBefore(hit, one))) return 'mixed';
+    if (this.#inParts(hit)) return 'mixed';
+    if (benefits.length > 0)
+      return this.#adversativeIn(this.#scene(hit)) || benefits.length < lack.length ? 'mixed' : 'supports';
     return objection === undefined || this.#conceded(hit) ? 'contradicts' : 'mixed';
+  }
+
+  /** “…, cuma sayangnya …”: what is told after it takes something away from what stands. */
+  #reservationBefore(hit: Hit, lack: Cue): boolean {
+    const last = hit.parts.at(-1)![1];
+    const { stream } = this.context;
+    return this.#cues.some(
+      ({ kind, start, end }) =>
+        kind === 'reservation' &&
+        start >= last &&
+        end <= lack.start &&
+        ((stream.flags[start]! & afterComma) !== 0 || stream.classes[start - 1] === boundary),
+    );
+  }
+
+  /** Something good is told before the objection that the hits stand behind: semangatnya ada, tapi caranya nggak dikasih tahu. */
+  #grantedBefore(group: readonly JudgedHit[]): boolean {
+    const { stream } = this.context;
+    const first = Math.min(...group.map(({ hit }) => hit.parts[0]![0]));
+    const turn = this.#cues.find(
+      ({ kind, start, end }) =>
+        (kind === 'objection' || kind === 'reservation') &&
+        end <= first &&
+        ((stream.flags[start]! & afterComma) !== 0 || stream.classes[start - 1] === boundary) &&
+        sentenceEnd(stream, start) >= first,
+    );
+    if (turn === undefined) return false;
+    let from = turn.start - 1;
+    while (from > 0 && stream.classes[from - 1] !== boundary) from--;
+    const good = this.#valences.find((cue) => cue.good && cue.start >= from && cue.end <= turn.start);
+    if (good === undefined) return false;
+    this.#say('satisfaction', good);
+    this.#say('contrast', turn);
+    return true;
+  }
+
+  /** Bad things told after a contrast: tetapi izinnya masih dipermainkan. */
+  #badAfter(hit: Hit): Cue[] {
+    const last = hit.parts.at(-1)![1];
+    const [, to] = this.#scene(hit);
+    return badThings(this.#cues).filter(
+      (cue) =>
+        cue.kind === 'bad' &&
+        cue.start >= last &&
+        cue.end <= to &&
+        this.#contrastBetween(hit, cue) !== undefined &&
+        !this.#subordinate(cue) &&
+        scopedNegators(cue.start, 4, this.context.cues, this.context.stream, () => false).length === 0,
+    );
+  }
+
+  /** Part of it is so, part of it is not: sebagian …, sebagian …. */
+  #inParts(hit: Hit): boolean {
+    const [from, to] = this.#scene(hit);
+    return this.context.cues.some(({ kind, start, end }) => kind === 'part' && start >= from && end <= to);
+  }
+
+  #adversativeIn([from, to]: readonly [number, number]): boolean {
+    return this.#cues.some(
+      ({ kind, start, end }) =>
+        (kind === 'contrast' || kind === 'objection' || kind === 'even though') && start >= from && end <= to,
+    );
   }
 
   /** Of an obstacle: it is said right after it to be good, or not to be lacking (modal nggak kurang). */
@@ -175,11 +249,9 @@ export class StanceReading {
     // A negator may be part of another hit of the code: then it still denies this one.
     // “nggak usah”, “tanpa agunan” are good news, not denials.
     const cues = affirmed ? this.#denials : this.context.cues;
-    const before = scopedNegators(hit.parts[0]![0], reach, cues, stream, (cue) => overlaps(cue, hit));
-    const between = this.#negatorsBetween(hit, cues);
-    const all = [...before, ...between];
+    const all = denialsOf(hit, cues, this.#cues, stream);
     // “Kalau nggak ada pelatihan itu, …”: it was there. But who acts so that something bad does not happen denies it.
-    const negators = all.length % 2 === 1 && !(affirmed && this.#subordinate(all[0]!)) ? all : [];
+    const negators = all.length > 0 && !(affirmed && this.#subordinate(all[0]!)) ? all : [];
     for (const cue of negators) this.#say('negation', cue);
     const last = hit.parts.at(-1)![1];
     const absent = this.context.cues.find(
@@ -195,20 +267,6 @@ export class StanceReading {
     if (absent !== undefined) this.#say('negation', absent);
     const denials = (negators.length > 0 ? 1 : 0) + (absent === undefined ? 0 : 1) + (inside ? 1 : 0);
     return denials % 2 === 1;
-  }
-
-  /** Negators between the parts of a hit: tengkulak *nggak* bisa main. */
-  #negatorsBetween(hit: Hit, cues: readonly Cue[]): Cue[] {
-    const first = hit.parts[0]![0];
-    const last = hit.parts.at(-1)![1];
-    return cues.filter(
-      (cue) =>
-        cue.kind === 'negation' &&
-        !overlaps(cue, hit) &&
-        cue.start > first &&
-        cue.end < last &&
-        !hasNoScope(cue, this.#cues, this.context.stream),
-    );
   }
 
   /** The hit's own clause speaks of earlier times. */
@@ -309,7 +367,7 @@ export class StanceReading {
       return undefined;
     const end = sentenceEnd(stream, found.end);
     const good = this.#valences.some((cue) => cue.good && cue.start >= found.end && cue.end <= end);
-    const foreign = [...others, ...(found === within ? [] : this.hits)].some(
+    const foreign = (found === within ? [] : [...others, ...this.hits]).some(
       ({ parts }) => parts[0]![0] >= found.end && parts[0]![0] < end,
     );
     return good || foreign ? undefined : found;
@@ -326,4 +384,9 @@ export class StanceReading {
     const last = hit.parts.at(-1)![1];
     return this.#cues.find((cue) => cue.kind === 'contrast' && cue.start >= last && cue.start <= lack.start);
   }
+}
+
+/** A cue whose first word stands before a hit: *menurut* undang-undang. */
+function reachesBefore(cue: Cue, hit: Hit): boolean {
+  return hit.parts.every(([start, end]) => cue.start < start || cue.start >= end);
 }

@@ -9,6 +9,9 @@ export interface Valence extends Cue {
   readonly good: boolean;
 }
 
+/** Words after “nggak ada yang”, “nggak pernah” within which they deny something bad: nggak pernah dia pasang muka capek. */
+const reachOfDenial = 3;
+
 /** Cues of bad things: to deny one is good news. */
 export function badThings(cues: readonly Cue[]): Cue[] {
   return cues.filter(({ kind, start, end }) => kind === 'bad' || (kind === 'lack' && end - start === 1));
@@ -36,7 +39,8 @@ export function readValences(cues: readonly Cue[], all: readonly Cue[], stream: 
       if (cue.kind === 'benefit') return { ...cue, good: negators.length === 0 };
       const denies =
         cue.end - cue.start > 1 || cues.some((other) => other.kind === 'negation' && samePlace(other, cue));
-      const ofBad = denies && negated.some(({ start }) => start > cue.start && start <= cue.end + 1);
+      const ofBad =
+        denies && negated.some(({ start }) => start > cue.start && start <= cue.end + reachOfDenial);
       return { ...cue, good: negators.length > 0 || ofBad || isExceeded(cue, all) };
     });
 }

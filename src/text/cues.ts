@@ -4,6 +4,7 @@ import { sections } from './data.js';
 /** What a cue says about the words near it. */
 export const cueKinds = [
   'negation',
+  'correction',
   'no scope after a negator',
   'clause border',
   'subordinate',
@@ -22,6 +23,8 @@ export const cueKinds = [
   'now',
   'objection',
   'concession',
+  'reservation',
+  'part',
   'contrast',
   'tag',
   'not only',
