@@ -48,7 +48,7 @@ export function cellOf(
   return {
     row,
     col,
-    value: filled ? filledValue(passages, options) : emptyValue(options),
+    value: filled ? filledValue(passages, options, [row, col]) : emptyValue(options),
     ...(!filled && { empty: emptyOf(opportunity) }),
     refs: [...new Set(passages.map(({ at }) => at))],
     quotes: passages.map(quoteOf),
@@ -67,7 +67,11 @@ function emptyValue({ kind, people }: CellOptions): 0 | null {
   return kind === 'percent' && people > 0 ? 0 : null;
 }
 
-function filledValue(passages: readonly Passage[], options: CellOptions): string | number | null {
+function filledValue(
+  passages: readonly Passage[],
+  options: CellOptions,
+  place: readonly string[],
+): string | number | null {
   switch (options.kind) {
     case 'count':
       return passages.length;
@@ -92,7 +96,7 @@ function filledValue(passages: readonly Passage[], options: CellOptions): string
     case 'summary':
       return summarised(passages, options.summary);
     case 'check':
-      return checked(passages);
+      return checked(passages, place);
     case 'events':
       return events(passages, options);
   }
@@ -130,8 +134,8 @@ function summarised(passages: readonly Passage[], summary = ''): string {
   return [summary, refs.length > 0 ? `[${refs.join(', ')}]` : ''].filter((part) => part !== '').join(' ');
 }
 
-/** `✓ I01, I03; ✗ I04`: each witness once, under the stance of all it says here. */
-function checked(passages: readonly Passage[]): string {
+/** `✓ I01, I03; ✗ I04`: each witness once, under the stance of all it says here; the mark alone for the case that the row or column is about. */
+function checked(passages: readonly Passage[], own: readonly string[]): string {
   const byWitness = new Map<string, Evidence[]>();
   for (const coding of codingsOf(passages)) {
     const name = coding.witness?.id ?? '';
@@ -143,7 +147,10 @@ function checked(passages: readonly Passage[]): string {
   return stances
     .map((stance) => ({ stance, who: names.filter(([, codings]) => stanceOf(codings) === stance) }))
     .filter(({ who }) => who.length > 0)
-    .map(({ stance, who }) => `${checkMarks[stance]} ${who.map(([name]) => name).join(', ')}`.trim())
+    .map(({ stance, who }) => {
+      const names = who.map(([name]) => name).filter((name) => !own.includes(name));
+      return `${checkMarks[stance]} ${names.join(', ')}`.trim();
+    })
     .join('; ');
 }
 

@@ -3,7 +3,9 @@ import type { DisplayContext } from './context.js';
 import { local } from './context.js';
 
 /** Label, number and source line of a table in a thesis, where daya.yaml asks for them. */
-export function furnitureOf(context: DisplayContext): Pick<Table, 'furniture'> {
+export function furnitureOf(
+  context: Pick<DisplayContext, 'words' | 'facts' | 'options'>,
+): Pick<Table, 'furniture'> {
   const { words, facts, options } = context;
   const { chapter, label, source } = facts.study.settings.thesis;
   if (chapter === undefined && label === undefined && source === undefined) return {};
@@ -19,7 +21,7 @@ export function furnitureOf(context: DisplayContext): Pick<Table, 'furniture'> {
 }
 
 /** The year in which the last document came about: a table must not depend on the day it is made. */
-function yearOf({ facts }: DisplayContext): string {
+function yearOf({ facts }: Pick<DisplayContext, 'facts'>): string {
   const years = facts.study.documents.flatMap(({ meta }) => meta.date?.slice(0, 4) ?? []).sort();
   return years.at(-1) ?? '';
 }

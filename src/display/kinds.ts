@@ -3,10 +3,12 @@ import { assets } from './kinds/assets.js';
 import { chain } from './kinds/chain.js';
 import { checklist } from './kinds/checklist.js';
 import { clustered } from './kinds/clustered.js';
+import { consent } from './kinds/consent.js';
 import { cooccurrence } from './kinds/cooccurrence.js';
 import { effects } from './kinds/effects.js';
 import { eventListing } from './kinds/event-listing.js';
 import { facets } from './kinds/facets.js';
+import { fieldNotes } from './kinds/field-notes.js';
 import { fieldwork } from './kinds/fieldwork.js';
 import { framework } from './kinds/framework.js';
 import { indicators } from './kinds/indicators.js';
@@ -38,6 +40,7 @@ export const kinds: readonly Kind[] = [
   facets,
   profile,
   plan,
+  consent,
   quotes,
   stages,
   assets,
@@ -48,4 +51,5 @@ export const kinds: readonly Kind[] = [
   instrument,
   fieldwork,
   transcript,
+  fieldNotes,
 ];

@@ -161,6 +161,7 @@ export const attributeWords: Readonly<Record<string, Bilingual>> = {
   kind: { id: 'Jenis', en: 'Kind' },
   role: { id: 'Peran', en: 'Role' },
   recruitment: { id: 'Cara pemilihan', en: 'Recruitment' },
+  selection: { id: 'Cara pemilihan', en: 'Selection' },
 };
 
 /** What a cell of a matrix holds: the decision rule of its caption. */
@@ -190,8 +191,8 @@ export const cellWords = {
     en: "the researcher's summary, then references to the quotations",
   },
   check: {
-    id: '✓ ada atau berjalan, ✗ tidak ada atau tanpa manfaat, ± beragam, ○ disebut tanpa sikap; sesudahnya sumber data yang menyatakan',
-    en: '✓ present or working, ✗ absent or without benefit, ± mixed, ○ named without a stance; then the sources that say so',
+    id: '✓ ada atau berjalan, ✗ tidak ada atau tanpa manfaat, ± beragam, ○ disebut tanpa sikap; sesudahnya sumber data yang menyatakan, bila bukan yang di kepala kolom',
+    en: '✓ present or working, ✗ absent or without benefit, ± mixed, ○ named without a stance; then the sources that say so, where it is not the one at the head of the column',
   },
   events: {
     id: 'peristiwa menurut tanggalnya (yang disebut kutipan atau dokumen, selain itu tanggal pengumpulan data), dengan rujukan',

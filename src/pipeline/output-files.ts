@@ -18,15 +18,17 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-/** The files of an output: a file a table and format. */
+/** The files of an output, a file a table and format, and how many tables they hold. `number` is that of the first. */
 export async function outputFiles(
   open: OpenStudy,
   facts: Facts,
   output: PlannedOutput,
-): Promise<OutputFile[]> {
+  number: number,
+): Promise<{ files: OutputFile[]; tables: number }> {
   const language = output.settings.language ?? open.study.settings.language;
   const files: OutputFile[] = [];
-  for (const { name, table } of outputTables(open, facts, output, language)) {
+  const tables = outputTables(open, facts, output, language, number);
+  for (const { name, table } of tables) {
     for (const format of output.formats) {
       files.push({
         path: `out/${name}.${extensionOf(format)}`,
@@ -34,7 +36,7 @@ export async function outputFiles(
       });
     }
   }
-  return files;
+  return { files, tables: tables.length };
 }
 
 /** The tables of an output with the names of their files; several tables of one output are told apart by kind and number. */
@@ -43,12 +45,13 @@ export function outputTables(
   facts: Facts,
   output: PlannedOutput,
   language: Language,
+  number = output.number,
 ): { name: string; table: Table }[] {
   const made = makeTables(open, factsFor(open, facts, output), output, language).filter(
     ({ kind }) => !output.elsewhere.includes(kind),
   );
   const title = inLanguage(output.settings.title, language);
-  const tables = made.map((table) => withTitle(table, title, made.length));
+  const tables = made.map((table, n) => numbered(withTitle(table, title, made.length), number + n));
   if (tables.length === 1) return tables.map((table) => ({ name: output.name, table }));
   const kinds = new Set(tables.map(({ kind }) => kind));
   const used = new Map<string, number>();
@@ -64,6 +67,11 @@ export function outputTables(
 /** Facts of the coder and the suggestions that an output asks for; those of the study where it asks for none. */
 function factsFor(open: OpenStudy, facts: Facts, { settings: { coder, suggestions } }: PlannedOutput): Facts {
   return coder === undefined && !suggestions ? facts : studyFacts(open, facts.tool, { coder, suggestions });
+}
+
+/** The number of a table within its chapter, where daya.yaml has tables numbered. */
+function numbered(table: Table, number: number): Table {
+  return table.furniture ? { ...table, furniture: { ...table.furniture, number } } : table;
 }
 
 /** A table under the title that daya.yaml gives it; of several, each keeps what tells it apart. */
@@ -88,7 +96,6 @@ function makeTables(open: OpenStudy, facts: Facts, output: PlannedOutput, langua
     totals,
     dropEmpty,
     layout,
-    number: output.number,
   };
   const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const judging = {

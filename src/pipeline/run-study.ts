@@ -42,8 +42,11 @@ export async function runStudy(dir: string, options: RunOptions): Promise<RunSum
   const heard = hearings(study);
   const facts = studyFacts(open, options.tool);
   const written: string[] = [];
+  let number = 1;
   for (const output of plannedOutputs(study.settings, open.findings.findings.length > 0)) {
-    for (const { path, content } of await outputFiles(open, facts, output)) {
+    const { files, tables } = await outputFiles(open, facts, output, number);
+    number += tables;
+    for (const { path, content } of files) {
       writeIfChanged(join(dir, path), content);
       written.push(path);
     }

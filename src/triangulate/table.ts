@@ -1,4 +1,5 @@
 import { captionOf, leftOut, legendOf } from '../display/caption.js';
+import { furnitureOf } from '../display/furniture.js';
 import { provenanceOf } from '../display/provenance.js';
 import type { Table, TableCell, TableHeading, TableQuote } from '../model/table.js';
 import type { Evidence } from '../reduce/evidence.js';
@@ -51,6 +52,7 @@ export function verdictTable(context: VerdictContext, parts: TableParts): Table 
     cols: parts.cols,
     cells,
     notes: [...(legend === undefined ? [] : [legend]), ...parts.notes, ...leftOut(context.display)],
+    ...furnitureOf(context.display),
     provenance,
   };
 }

@@ -1,11 +1,12 @@
 import { conclusionFields, conclusionTitles, conclusionWords } from '../../i18n/conclusions.js';
+import { triangulationFields } from '../../i18n/verdicts.js';
 import type { Table } from '../../model/table.js';
 import { inLanguage } from '../../model/words.js';
 import { sentenceNotes } from '../../triangulate/notes.js';
 import { rulesInWords } from '../../triangulate/rule-words.js';
 import { type Content, type Row, verdictTable } from '../../triangulate/table.js';
-import { claimOf } from '../../triangulate/tables/shared.js';
-import type { ClaimCoding, Verdict } from '../../triangulate/verdict.js';
+import { claimOf, negativeCell } from '../../triangulate/tables/shared.js';
+import type { Verdict } from '../../triangulate/verdict.js';
 import { decisionInWords, proposalInWords, reasonInWords } from '../../triangulate/verdict-words.js';
 import { isDirected } from '../../triangulate/witness-stance.js';
 import { type ConclusionContext, unreasoned } from '../context.js';
@@ -57,7 +58,7 @@ function rowOf(context: ConclusionContext, verdict: Verdict): Row['cells'] {
   const decision = decisionInWords(context, verdict) + (reason === '' ? '' : `: ${reason}`);
   return {
     finding: claimOf(context, verdict),
-    evidence: evidenceOf(verdict.codings.filter(({ stance }) => isDirected(stance))),
+    evidence: evidenceOf(context, verdict),
     result: [
       words.say(conclusionWords.proposal, { what: proposalInWords(context, verdict) }),
       words.say(conclusionWords.decision, { what: decision }),
@@ -66,10 +67,14 @@ function rowOf(context: ConclusionContext, verdict: Verdict): Row['cells'] {
   };
 }
 
-/** Every place where somebody takes a stance. */
-function evidenceOf(codings: readonly ClaimCoding[]): Content {
+/** Every place where somebody takes a stance, and below it the negative cases. */
+function evidenceOf(context: ConclusionContext, verdict: Verdict): Content {
+  const codings = verdict.codings.filter(({ stance }) => isDirected(stance));
   const places = [...new Set(codings.map(({ evidence }) => evidence.segment.at))];
-  return { value: places.length === 0 ? null : places.join(', '), codings };
+  if (places.length === 0) return { value: null, codings };
+  const { value } = negativeCell(context, verdict);
+  const negative = value ? [`${context.words.say(triangulationFields.negative)}: ${value}`] : [];
+  return { value: [places.join(', '), ...negative].join('\n'), codings };
 }
 
 /** The researcher's answer to a question, with the findings that it rests on. */

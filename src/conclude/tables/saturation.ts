@@ -1,5 +1,6 @@
 import { captionOf, legendOf } from '../../display/caption.js';
 import { codeLabel } from '../../display/code-axes.js';
+import { furnitureOf } from '../../display/furniture.js';
 import { type Item, listBody } from '../../display/list.js';
 import { groupLabel, informantLabel, techniqueLabel } from '../../display/people-axes.js';
 import { provenanceOf } from '../../display/provenance.js';
@@ -221,6 +222,7 @@ function table(
     caption: captionOf([method, scope, ...decisions], context.display, provenance),
     ...body,
     notes: [...(legend === undefined ? [] : [legend]), ...notes],
+    ...furnitureOf(context.display),
     provenance,
   };
 }

@@ -2,6 +2,7 @@ import type { Code, CodeIndex } from '../../model/codebook.js';
 import type { Evidence } from '../../reduce/evidence.js';
 import { withAncestors } from '../../reduce/opportunity.js';
 import { passagesOf } from '../../reduce/passages.js';
+import { facetName } from '../caption.js';
 import { defaultLimit, quotedText, quoteOf } from '../cells.js';
 import { codeLabel, codesOfKinds, isNamed, keyOf } from '../code-axes.js';
 import type { DisplayContext } from '../context.js';
@@ -27,11 +28,7 @@ export const chain: Kind = {
           en: 'No code answers another (`answers:` in the codebook); the table is empty.',
         }),
       ]);
-    const fields = [
-      { key: 'problem', label: words.say({ id: 'Masalah', en: 'Problem' }) },
-      { key: 'programme', label: words.say({ id: 'Program', en: 'Programme' }) },
-      { key: 'result', label: words.say({ id: 'Hasil', en: 'Result' }) },
-    ];
+    const fields = links.map((key, n) => ({ key, label: headOf(context, chains, n) }));
     const members = new Set(chains.flat().map((code) => code?.ref));
     return {
       ...listBody(
@@ -53,6 +50,19 @@ export const chain: Kind = {
     };
   },
 };
+
+const heads = [
+  { id: 'Masalah', en: 'Problem' },
+  { id: 'Program', en: 'Programme' },
+  { id: 'Hasil', en: 'Result' },
+] as const;
+
+/** The name of the facet that all codes of a column share, as *Dilema etik*; else what a link of a chain usually is. */
+function headOf(context: DisplayContext, chains: readonly Chain[], n: number): string {
+  const facets = new Set(chains.flatMap((codes) => codes[n]?.facet ?? []));
+  const [only] = facets;
+  return facets.size === 1 && only ? facetName(context, only) : context.words.say(heads[n]!);
+}
 
 /** Every way from a problem over what answers it to what that yields; a problem that nothing answers stands alone where it was coded. */
 function chainsOf(context: DisplayContext): Chain[] {

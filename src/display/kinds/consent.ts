@@ -1,5 +1,6 @@
 import { dateWords } from '../../i18n/date-words.js';
 import type { Bilingual } from '../../model/words.js';
+import { consentOf } from '../../reduce/quotable.js';
 import type { DisplayContext } from '../context.js';
 import type { Kind } from '../kind.js';
 import { listBody } from '../list.js';
@@ -13,15 +14,23 @@ export const consentColumns = {
   name_ok: { id: 'Sebut nama', en: 'Named' },
 } as const satisfies Record<string, Bilingual>;
 
+/** How consent is given, as registers say it. */
+const forms: readonly Bilingual[] = [
+  { id: 'tertulis', en: 'written' },
+  { id: 'lisan', en: 'oral' },
+];
+
 const names = Object.keys(consentColumns) as (keyof typeof consentColumns)[];
 
 /** Consent as the register records it: No | Kode | Tanggal | Bentuk | Rekam | Kutip | Sebut nama; no rows where it records none. */
 export const consent: Kind = {
   id: 'consent',
   title: { id: 'Persetujuan {informant}', en: 'Consent of {informants}' },
+  takes: ['where'],
   build(context) {
-    const { words, facts } = context;
-    const { informants } = facts.study;
+    const { words, facts, hearings, narrowed } = context;
+    const heard = new Set(hearings.flatMap(({ informant }) => informant ?? []));
+    const informants = facts.study.informants.filter(({ id }) => !narrowed || heard.has(id));
     const recorded = informants.some(({ attributes }) => names.some((name) => isFilled(attributes[name])));
     const fields = [
       { key: 'code', label: words.say({ id: 'Kode', en: 'Code' }) },
@@ -51,10 +60,17 @@ export const consent: Kind = {
   },
 };
 
+/** Known words in the language of the table, whatever language they were typed in; others as they are. */
 function shown({ words }: DisplayContext, name: string, value: string | undefined): string | null {
   const text = (value ?? '').trim();
   if (text === '') return null;
-  return name === 'consent_date' ? dateWords(text, words.language) : text;
+  if (name === 'consent_date') return dateWords(text, words.language);
+  if (name === 'consent_form') {
+    const known = forms.find(({ id, en }) => [id, en].includes(text.toLowerCase()));
+    return known ? words.say(known) : text;
+  }
+  const given = consentOf(text);
+  return given === undefined ? text : words.say(given ? { id: 'ya', en: 'yes' } : { id: 'tidak', en: 'no' });
 }
 
 function isFilled(value: string | undefined): boolean {

@@ -26,7 +26,9 @@ export const eventListing: Kind = {
       nestedLabel(context, code),
     );
 
-    return crossedDraft(context, { rows, cols: eventMonthAxis(context), cell: 'events' });
+    const events = context.facts.evidence.filter((one) => rows.of(one).length > 0);
+    const months = eventMonthAxis({ ...context, facts: { ...context.facts, evidence: events } });
+    return crossedDraft(context, { rows, cols: months, cell: 'events' });
   },
 };
 

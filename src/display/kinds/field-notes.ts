@@ -9,11 +9,12 @@ import { type Item, listBody } from '../list.js';
 
 /**
  * Field notes: Tanggal | Tempat | Deskripsi | Refleksi, a row a paragraph with its address. What the researcher reflects
- * stands beside the description that it follows.
+ * stands beside the description that it follows. Of documents of observation, unless a filter names documents or techniques.
  */
 export const fieldNotes: Kind = {
   id: 'field-notes',
   title: { id: 'Catatan lapangan', en: 'Field notes' },
+  takes: ['where'],
   build(context) {
     const { words } = context;
     const fields = [
@@ -22,12 +23,23 @@ export const fieldNotes: Kind = {
       { key: 'description', label: words.say({ id: 'Deskripsi', en: 'Description' }) },
       { key: 'reflection', label: words.say({ id: 'Refleksi', en: 'Reflection' }) },
     ];
-    const items = documentsShown(context).flatMap((document) => rowsOf(context, document));
+    const { where = {} } = context.options;
+    const asked = 'document' in where || 'technique' in where;
+    const documents = documentsShown(context).filter(({ meta }) => asked || meta.technique === 'observation');
+    const items = documents.flatMap((document) => rowsOf(context, document));
     return {
       ...listBody(fields, items, words),
       corner: words.say({ id: 'Baris', en: 'Line' }),
       decisions: [],
-      notes: [],
+      notes:
+        documents.length === 0
+          ? [
+              words.say({
+                id: 'Studi ini belum punya catatan observasi.',
+                en: 'This study has no notes of observation.',
+              }),
+            ]
+          : [],
     };
   },
 };

@@ -1,6 +1,7 @@
 import { dayWords } from '../../i18n/date-words.js';
 import { axisWords, fieldWords } from '../../i18n/tables.js';
 import type { DocumentMeta } from '../../model/document.js';
+import { minuteOfDay, minutesOf } from '../../reduce/minutes.js';
 import type { DisplayContext } from '../context.js';
 import { documentsShown } from '../documents-shown.js';
 import type { Kind } from '../kind.js';
@@ -69,19 +70,6 @@ function placeNotes({ words }: DisplayContext, documents: readonly DocumentMeta[
       { site, days: days.size, hours: Math.round(minutes / 6) / 10 },
     ),
   );
-}
-
-/** Minutes from start to end, over midnight where the end is earlier; null where either is missing or no time of day. */
-function minutesOf({ start, end }: DocumentMeta): number | null {
-  const from = minuteOfDay(start);
-  const to = minuteOfDay(end);
-  if (from === null || to === null) return null;
-  return to >= from ? to - from : to + 24 * 60 - from;
-}
-
-function minuteOfDay(time: string | undefined): number | null {
-  const found = /(\d{1,2})[.:](\d{2})/.exec(time ?? '');
-  return found ? Number(found[1]) * 60 + Number(found[2]) : null;
 }
 
 /** Undated documents stand last. */

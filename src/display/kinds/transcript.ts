@@ -1,6 +1,7 @@
 import { dayWords } from '../../i18n/date-words.js';
 import { axisWords } from '../../i18n/tables.js';
 import type { StudyDocument, Unit } from '../../model/document.js';
+import type { Bilingual } from '../../model/words.js';
 import { addressOf } from '../../reduce/locate.js';
 import { rosterOf } from '../../reduce/roster.js';
 import { codePointsOf } from '../../text/code-points.js';
@@ -9,7 +10,7 @@ import type { DisplayContext } from '../context.js';
 import { documentsShown } from '../documents-shown.js';
 import type { Kind } from '../kind.js';
 import { type Item, listBody } from '../list.js';
-import { informantLabel, techniqueLabel } from '../people-axes.js';
+import { informantLabel } from '../people-axes.js';
 
 /** Documents word for word: a head, then a row a turn or paragraph with its address, who speaks, and the codes that stand in it. */
 export const transcript: Kind = {
@@ -38,22 +39,34 @@ export const transcript: Kind = {
   },
 };
 
-/** Kode · Nama · Peran · Hari, tanggal · Waktu · Tempat · Pewawancara, those that are known. */
-function headOf(context: DisplayContext, { meta }: StudyDocument): Item {
-  const { words, facts } = context;
+/**
+ * Kode · Nama/inisial · Peran · Hari, tanggal · Waktu · Tempat · Pewawancara, a line each; what nobody wrote down is a
+ * dash, so that it is seen to be missing. A document without informants has its title in place of a name.
+ */
+function headOf({ words, facts }: DisplayContext, { meta }: StudyDocument): Item {
   const { informants } = rosterOf(facts.study);
-  const roles = meta.informants.flatMap((id) => informants.get(id)?.role || []);
-  const parts: [string, string | undefined][] = [
-    [words.say({ id: 'Kode', en: 'Code' }), meta.id],
-    [words.say(axisWords.technique), techniqueLabel(context, meta.technique)],
-    [words.say(axisWords.informant), meta.informants.map((id) => informantLabel(facts.study, id)).join(', ')],
-    [words.say({ id: 'Peran', en: 'Role' }), roles.join(', ')],
-    [words.say({ id: 'Hari, tanggal', en: 'Day, date' }), meta.date && dayWords(meta.date, words.language)],
-    [words.say({ id: 'Waktu', en: 'Time' }), [meta.start, meta.end].filter((time) => time).join('–')],
-    [words.say({ id: 'Tempat', en: 'Place' }), meta.site],
-    [words.say({ id: 'Pewawancara', en: 'Interviewer' }), meta.interviewer ?? meta.observer],
+  const people = meta.informants.flatMap((id) => informants.get(id) ?? []);
+  const names = people.map(({ pseudonym, attributes: { initials } }) =>
+    initials && initials !== pseudonym ? `${pseudonym} (${initials})` : pseudonym,
+  );
+  const observed = meta.interviewer === undefined && meta.observer !== undefined;
+  const parts: [Bilingual, string | undefined][] = [
+    [{ id: 'Kode', en: 'Code' }, [meta.id, meta.informants.join(', ')].filter((part) => part).join(' · ')],
+    ...(meta.informants.length > 0
+      ? ([
+          [{ id: 'Nama/inisial', en: 'Name/initials' }, words.list(names)],
+          [{ id: 'Peran', en: 'Role' }, words.list([...new Set(people.flatMap(({ role }) => role || []))])],
+        ] satisfies [Bilingual, string][])
+      : ([[{ id: 'Judul', en: 'Title' }, meta.title]] satisfies [Bilingual, string | undefined][])),
+    [{ id: 'Hari, tanggal', en: 'Day, date' }, meta.date && dayWords(meta.date, words.language)],
+    [{ id: 'Waktu', en: 'Time' }, [meta.start, meta.end].filter((time) => time).join('–')],
+    [{ id: 'Tempat', en: 'Place' }, meta.site],
+    [
+      observed ? { id: 'Pengamat', en: 'Observer' } : { id: 'Pewawancara', en: 'Interviewer' },
+      meta.interviewer ?? meta.observer,
+    ],
   ];
-  const text = parts.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : [])).join('\n');
+  const text = parts.map(([name, value]) => `${words.say(name)}: ${value || '–'}`).join('\n');
   return { key: meta.id, label: meta.id, values: { text } };
 }
 
@@ -65,7 +78,8 @@ function itemOf(
   codes: ReadonlyMap<string, readonly string[]>,
 ): Item {
   const text = codePointsOf(document).slice(unit.textStart, unit.end).trim();
-  if (unit.kind === 'heading') return { key: `${document.meta.id}#${index}`, label: '', values: { text } };
+  if (unit.kind === 'heading')
+    return { key: `${document.meta.id}#${index}`, label: '', values: { text: text.replace(/^#+\s*/, '') } };
   const at = addressOf(document, unit);
   return {
     key: at,

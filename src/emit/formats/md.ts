@@ -58,6 +58,6 @@ function inline(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1')
+    .replace(/^(\d*)([-+.)])(?=\s)/, '$1\\$2')
     .replace(/\b(https?|ftp|www)(?=[:.])/gi, '$1\u2060');
 }
