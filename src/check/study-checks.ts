@@ -14,6 +14,7 @@ import { quotedWithoutConsent } from './checks/quoted-without-consent.js';
 import { redundantCodes } from './checks/redundant-codes.js';
 import { repeatedInitials } from './checks/repeated-initials.js';
 import { retiredCode } from './checks/retired-code.js';
+import { retiredReference } from './checks/retired-reference.js';
 import { samePerson } from './checks/same-person.js';
 import { singleSource } from './checks/single-source.js';
 import { statedNumber } from './checks/stated-number.js';
@@ -44,6 +45,7 @@ export const studyChecks: readonly StudyCheck[] = [
   redundantCodes,
   repeatedInitials,
   retiredCode,
+  retiredReference,
   samePerson,
   singleSource,
   statedNumber,

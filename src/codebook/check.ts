@@ -1,7 +1,6 @@
-import { fault } from '../i18n/fault.js';
+import { type Check, type CheckWords, declareCheck, type Found } from '../i18n/check.js';
 import type { Code, Codebook } from '../model/codebook.js';
-import type { Diagnostic, Place, Severity } from '../model/diagnostic.js';
-import type { Bilingual } from '../model/words.js';
+import type { Place } from '../model/diagnostic.js';
 import type { YamlPath } from '../study/yaml.js';
 import { CodebookIndex } from './code-index.js';
 import { type CodeNode, lineInNode, placeInNode } from './code-tree.js';
@@ -14,23 +13,6 @@ export interface CheckExample {
   readonly at: readonly (readonly [line: number, column: number, endColumn: number])[];
 }
 
-/** What a check says about itself; `Args` are the values that its words need. */
-interface CheckWords<Args> {
-  /** `codebook/<name of its file>`. */
-  readonly id: string;
-  readonly severity: Severity;
-  /** The fault in general, in a line. */
-  readonly title: Bilingual;
-  /** Why it matters, for a researcher who has never heard of it. */
-  readonly why: Bilingual;
-  readonly message: (args: Args) => Bilingual;
-  readonly hint?: (args: Args) => Bilingual | undefined;
-  readonly example: CheckExample;
-}
-
-/** Reports one occurrence. `severity` replaces the usual one, where the same fault can weigh differently. */
-export type Found<Args> = (place: CheckPlace, args: Args, severity?: Severity) => void;
-
 /** A place with its line. */
 export interface CheckPlace {
   readonly place: Place;
@@ -38,32 +20,16 @@ export interface CheckPlace {
 }
 
 /** One thing that can be wrong with a codebook. */
-export interface CodebookCheck
-  extends Pick<CheckWords<never>, 'id' | 'severity' | 'title' | 'why' | 'example'> {
-  run(subject: CheckSubject): Diagnostic[];
-}
+export type CodebookCheck = Check<CheckSubject, CheckExample>;
 
 /** Declares a check: its words, and how it looks. */
 export function codebookCheck<Args>(
-  words: CheckWords<Args> & { readonly look: (subject: CheckSubject, found: Found<Args>) => void },
+  words: CheckWords<Args, CheckExample> & {
+    readonly look: (subject: CheckSubject, found: Found<Args>) => void;
+  },
 ): CodebookCheck {
-  const { look, title, example, ...rest } = words;
-  const kind = fault<Args>(rest);
-  return {
-    id: words.id,
-    severity: words.severity,
-    title,
-    why: words.why,
-    example,
-    run(subject) {
-      const diagnostics: Diagnostic[] = [];
-      look(subject, ({ place, text }, args, severity) => {
-        const diagnostic = kind.at(place, args, text);
-        diagnostics.push(severity === undefined ? diagnostic : { ...diagnostic, severity });
-      });
-      return diagnostics;
-    },
-  };
+  const { look, ...rest } = words;
+  return declareCheck<Args, CheckSubject, CheckExample>(rest, look);
 }
 
 /** A codebook under check, with what every check asks of it. */

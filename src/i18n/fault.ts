@@ -2,7 +2,7 @@ import type { Diagnostic, Place, Severity } from '../model/diagnostic.js';
 import type { Bilingual } from '../model/words.js';
 
 /** What a kind of fault says; `Args` are the values that its words need. */
-interface FaultWords<Args> {
+export interface FaultWords<Args> {
   /** `<room>/<what-is-wrong>`, the id that users silence and `daya explain` takes. */
   readonly id: string;
   readonly severity: Severity;

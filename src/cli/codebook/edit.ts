@@ -7,7 +7,7 @@ import { moveCode } from '../../codebook/edit/move.js';
 import { renameCode } from '../../codebook/edit/rename.js';
 import { codebookFileFaults } from '../../codebook/file-faults.js';
 import { Failure } from '../../model/failure.js';
-import type { Localised } from '../../model/words.js';
+import type { Bilingual, Localised } from '../../model/words.js';
 import { changeCodebook } from '../../pipeline/change-codebook.js';
 import { type CodebookFile, CodebookShelf } from '../../pipeline/codebook-files.js';
 import type { CommandContext } from '../context.js';
@@ -16,9 +16,94 @@ import { readAll } from './show.js';
 interface EditOptions {
   readonly file?: string;
   readonly dryRun?: boolean;
+  readonly to?: string;
+  readonly codings?: string;
 }
 
-/** Options that every change takes. */
+/** A change of codes that are there, as a command. */
+interface CodeEdit {
+  readonly name: string;
+  readonly does: Bilingual;
+  /** Its words, the code first; a last one with dots takes several. */
+  readonly words: readonly (readonly [argument: string, means: Bilingual])[];
+  /** An option of its own. */
+  readonly option?: readonly [flags: string, means: Bilingual];
+  /** `to` are the words behind the code. */
+  readonly edit: (
+    target: EditTarget,
+    code: string,
+    to: readonly string[],
+    options: EditOptions,
+  ) => EditResult;
+}
+
+const aCode: Bilingual = { id: 'kode', en: 'the code' };
+const edits: readonly CodeEdit[] = [
+  {
+    name: 'rename',
+    does: {
+      id: 'memberi kode id lain; id lama tetap sah',
+      en: 'give a code another id; the old one stays valid',
+    },
+    words: [
+      ['<code>', aCode],
+      ['<new>', { id: 'id baru', en: 'the new id' }],
+    ],
+    edit: (target, code, [to = '']) => renameCode(target, code, to),
+  },
+  {
+    name: 'move',
+    does: { id: 'memindahkan kode ke bawah kode lain', en: 'move a code below another one' },
+    words: [['<code>', aCode]],
+    option: [
+      '--to <parent>',
+      { id: 'kode induk; tanpa ini: ke tingkat teratas', en: 'the parent code; without: to the top' },
+    ],
+    edit: (target, code, _, { to }) => moveCode(target, code, bareId(to)),
+  },
+  {
+    name: 'merge',
+    does: { id: 'menggabungkan satu kode ke kode lain', en: 'make a code part of another one' },
+    words: [
+      ['<from>', { id: 'kode yang tidak dipakai lagi', en: 'the code to be retired' }],
+      ['<into>', { id: 'kode yang tetap', en: 'the code that stays' }],
+    ],
+    edit: (target, code, [into = '']) => mergeCodes(target, code, bareId(into)),
+  },
+  {
+    name: 'split',
+    does: { id: 'membagi kode menjadi beberapa anak kode', en: 'split a code into codes below it' },
+    words: [
+      ['<code>', aCode],
+      ['<new...>', { id: 'id kode baru', en: 'ids of the new codes' }],
+    ],
+    option: [
+      '--codings <new>',
+      { id: 'kode baru yang menerima koding yang ada', en: 'the new code that takes the codings there are' },
+    ],
+    edit: (target, code, to, { codings }) => {
+      const codes = to.map((each) => ({ code: each, label: each, status: 'proposed' }));
+      return splitCode(target, code, codes, codings);
+    },
+  },
+];
+
+/** `daya codebook rename|move|merge|split`. */
+export function configureEdits(command: Command, context: CommandContext): void {
+  for (const { name, does, words, option, edit } of edits) {
+    const declared = editCommand(command, context, name, context.say(does));
+    for (const [argument, means] of words) declared.argument(argument, context.say(means));
+    if (option) declared.option(option[0], context.say(option[1]));
+    declared.action((code: string, ...rest: unknown[]) => {
+      const to = rest.slice(0, words.length - 1).flat() as string[];
+      const options = rest[words.length - 1] as EditOptions;
+      const why = [name, code, ...to].join(' ');
+      return change(context, code, options, why, (target, bare) => edit(target, bare, to, options));
+    });
+  }
+}
+
+/** A command with the options that every change takes. */
 function editCommand(command: Command, context: CommandContext, name: string, description: string): Command {
   const id = context.language === 'id';
   return command
@@ -29,84 +114,6 @@ function editCommand(command: Command, context: CommandContext, name: string, de
       '-n, --dry-run',
       id ? 'tampilkan berkas baru, tanpa menulis' : 'print the new file and write nothing',
     );
-}
-
-/** `daya codebook rename <code> <new>`. */
-export function configureRename(command: Command, context: CommandContext): void {
-  const id = context.language === 'id';
-  editCommand(
-    command,
-    context,
-    'rename',
-    id ? 'memberi kode id lain; id lama tetap sah' : 'give a code another id; the old one stays valid',
-  )
-    .argument('<code>', id ? 'kode' : 'the code')
-    .argument('<new>', id ? 'id baru' : 'the new id')
-    .action((code: string, to: string, options: EditOptions) =>
-      change(context, code, options, `rename ${code} ${to}`, (target, bare) => renameCode(target, bare, to)),
-    );
-}
-
-/** `daya codebook move <code> [--to <parent>]`. */
-export function configureMove(command: Command, context: CommandContext): void {
-  const id = context.language === 'id';
-  editCommand(
-    command,
-    context,
-    'move',
-    id ? 'memindahkan kode ke bawah kode lain' : 'move a code below another one',
-  )
-    .argument('<code>', id ? 'kode' : 'the code')
-    .option(
-      '--to <parent>',
-      id ? 'kode induk; tanpa ini: ke tingkat teratas' : 'the parent code; without: to the top',
-    )
-    .action((code: string, options: EditOptions & { to?: string }) =>
-      change(context, code, options, `move ${code}`, (target, bare) =>
-        moveCode(target, bare, bareId(options.to)),
-      ),
-    );
-}
-
-/** `daya codebook merge <from> <into>`. */
-export function configureMerge(command: Command, context: CommandContext): void {
-  const id = context.language === 'id';
-  editCommand(
-    command,
-    context,
-    'merge',
-    id ? 'menggabungkan satu kode ke kode lain' : 'make a code part of another one',
-  )
-    .argument('<from>', id ? 'kode yang tidak dipakai lagi' : 'the code to be retired')
-    .argument('<into>', id ? 'kode yang tetap' : 'the code that stays')
-    .action((from: string, into: string, options: EditOptions) =>
-      change(context, from, options, `merge ${from} ${into}`, (target, bare) =>
-        mergeCodes(target, bare, bareId(into)),
-      ),
-    );
-}
-
-/** `daya codebook split <code> <new…>`. */
-export function configureSplit(command: Command, context: CommandContext): void {
-  const id = context.language === 'id';
-  editCommand(
-    command,
-    context,
-    'split',
-    id ? 'membagi kode menjadi beberapa anak kode' : 'split a code into codes below it',
-  )
-    .argument('<code>', id ? 'kode' : 'the code')
-    .argument('<new...>', id ? 'id kode baru' : 'ids of the new codes')
-    .option(
-      '--codings <new>',
-      id ? 'kode baru yang menerima koding yang ada' : 'the new code that takes the codings there are',
-    )
-    .action((code: string, into: string[], options: EditOptions & { codings?: string }) => {
-      const codes = into.map((each) => ({ code: each, label: each, status: 'proposed' }));
-      return change(context, code, options, `split ${code} ${into.join(' ')}`, (target, bare) =>
-        splitCode(target, bare, codes, options.codings),
-      );
-    });
 }
 
 interface AddOptions extends EditOptions {

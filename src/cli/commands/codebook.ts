@@ -1,13 +1,7 @@
 import type { Command } from 'commander';
 import { configureCheck } from '../codebook/check.js';
 import { configureDiff } from '../codebook/diff.js';
-import {
-  configureAdd,
-  configureMerge,
-  configureMove,
-  configureRename,
-  configureSplit,
-} from '../codebook/edit.js';
+import { configureAdd, configureEdits } from '../codebook/edit.js';
 import { configureForms } from '../codebook/forms.js';
 import { configureList, configureSchema, configureShow } from '../codebook/show.js';
 import type { CommandContext } from '../context.js';
@@ -21,8 +15,5 @@ export function configure(command: Command, context: CommandContext): void {
   configureForms(command, context);
   configureSchema(command, context);
   configureAdd(command, context);
-  configureRename(command, context);
-  configureMove(command, context);
-  configureMerge(command, context);
-  configureSplit(command, context);
+  configureEdits(command, context);
 }
