@@ -22,7 +22,8 @@ export function misattribution(
   around: Surroundings,
   find: MentionFinder,
 ): Misattribution | undefined {
-  return wrongDate(source, around) ?? wrongSource(source, around, find);
+  const wrong = wrongSource(source, around, find);
+  return wrong?.what === 'speaker' ? wrong : (wrongDate(source, around) ?? wrong);
 }
 
 function wrongSource(source: Source, around: Surroundings, find: MentionFinder): Misattribution | undefined {
