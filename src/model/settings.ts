@@ -86,6 +86,9 @@ export interface Settings {
   readonly checks: Readonly<Record<string, unknown>>;
   readonly thesis: ThesisSettings;
   readonly terms: Readonly<Record<string, Localised>>;
+  /** What the researcher says to items of the reporting checklists, by the number of the item. */
+  readonly coreq?: Readonly<Record<string, Localised>>;
+  readonly srqr?: Readonly<Record<string, Localised>>;
   /** Missing: `run` emits a sensible set. */
   readonly outputs?: readonly OutputSettings[];
 }

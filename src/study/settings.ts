@@ -71,6 +71,15 @@ const triangulationSchema = z.strictObject({
     .optional(),
 });
 
+/** Answers to the items of a checklist, by their numbers: `{2: S.Sos., 4: perempuan}`. */
+function checklistSchema(items: number) {
+  const numbers = Array.from(
+    { length: items },
+    (_, i) => [String(i + 1), localisedSchema.optional()] as const,
+  );
+  return z.strictObject(Object.fromEntries(numbers)).optional();
+}
+
 /** daya.yaml, format version 1. */
 export const settingsSchema = z.strictObject({
   daya: z.literal(1),
@@ -107,6 +116,8 @@ export const settingsSchema = z.strictObject({
     })
     .default({}),
   terms: z.record(z.string(), localisedSchema).default({}),
+  coreq: checklistSchema(32),
+  srqr: checklistSchema(21),
   outputs: z.array(outputSchema).optional(),
 });
 

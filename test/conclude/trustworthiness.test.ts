@@ -1,6 +1,8 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coreq, srqr } from '../../src/conclude/reporting/checklists.js';
-import { daya } from '../cli/run-daya.js';
+import { checkIds, daya } from '../cli/run-daya.js';
 import { rajut, studyWith } from '../triangulate/study.js';
 
 const md = async (dir: string, table: string): Promise<string> =>
@@ -20,6 +22,25 @@ describe('reporting checklists', () => {
     expect(text).toContain('| 6 | Hubungan sebelum penelitian | peneliti | \\_\\_\\_\\_ |');
     expect(text).toContain(
       '| 22 | Kejenuhan data | otomatis | tidak dinilai: 3 dokumen, perlu paling sedikit 6 |',
+    );
+  });
+
+  it('take what the researcher typed in daya.yaml, before what the data say', async () => {
+    const dir = studyWith();
+    const typed =
+      'coreq: {2: "S.Sos.", 12: {id: dipilih semua, en: all were chosen}}\nsrqr: {20: tidak ada}\n';
+    appendFileSync(join(dir, 'daya.yaml'), typed);
+    const text = await md(dir, 'coreq');
+    expect(text).toContain('| 2 | Gelar dan kualifikasi peneliti | sebagian | S.Sos. |');
+    expect(text).toContain('| 12 | Jumlah partisipan | otomatis | dipilih semua; 3 informan: ');
+    expect(await md(dir, 'srqr')).toContain('| 20 | Benturan kepentingan | sebagian | tidak ada |');
+  });
+
+  it('have no items but their own', async () => {
+    const dir = studyWith();
+    appendFileSync(join(dir, 'daya.yaml'), 'coreq: {33: x}\n');
+    expect(await checkIds(dir)).toContainEqual(
+      expect.stringMatching(/^settings\/unknown-key daya\.yaml:\d+:9$/),
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Table } from '../../model/table.js';
-import type { Bilingual } from '../../model/words.js';
+import { type Bilingual, inLanguage } from '../../model/words.js';
 import { rulesInWords } from '../../triangulate/rule-words.js';
 import { verdictTable } from '../../triangulate/table.js';
 import { coreq, type ReportingItem, srqr } from '../reporting/checklists.js';
@@ -64,9 +64,14 @@ export function srqrTable(material: ReportingMaterial): Table {
   return checklist(material, 'srqr', 'SRQR-21', "O'Brien et al. 2014", srqr);
 }
 
+/** What the researcher typed, then what the data say. */
+function contentOf(typed: string, filled: string): string {
+  return [typed, filled].filter((part) => part !== '').join('; ') || blank;
+}
+
 function checklist(
   material: ReportingMaterial,
-  kind: string,
+  kind: 'coreq' | 'srqr',
   name: string,
   source: string,
   items: readonly ReportingItem[],
@@ -74,20 +79,25 @@ function checklist(
   const { context } = material;
   const { words } = context;
   const columns = ['item', 'kind', 'content'] as const;
+  const typed = material.study.settings[kind] ?? {};
   return verdictTable(context, {
     kind,
     title: words.say({ id: `Daftar periksa pelaporan ${name}`, en: `Reporting checklist ${name}` }),
     decisions: [
       words.say({
-        id: `${source}. ${blank}: belum ada dalam data, diisi peneliti.`,
-        en: `${source}. ${blank}: not in the data, for the researcher to fill in.`,
+        id: `${source}. ${blank}: belum ada dalam data, diisi peneliti di sini atau dengan \`${kind}: {nomor: isi}\` di daya.yaml.`,
+        en: `${source}. ${blank}: not in the data, for the researcher to fill in here or by \`${kind}: {number: text}\` in daya.yaml.`,
       }),
     ],
     cols: columns.map((key) => ({ key, label: words.say(heads[key]) })),
     rows: items.map(({ no, item, kind: how, fill }) => ({
       key: String(no),
       label: String(no),
-      cells: { item: words.say(item), kind: words.say(kinds[how]), content: fill?.(material) || blank },
+      cells: {
+        item: words.say(item),
+        kind: words.say(kinds[how]),
+        content: contentOf(inLanguage(typed[no], words.language), fill?.(material) ?? ''),
+      },
     })),
     notes: [],
   });
