@@ -6,6 +6,7 @@ import { distinctDocuments, distinctPeople, isPerson } from '../reduce/distinct.
 import type { Evidence } from '../reduce/evidence.js';
 import { jointPassages, type Passage, passagesOf, type Within } from '../reduce/passages.js';
 import { reductionRows } from '../reduce/reduction-rows.js';
+import { summaryOf } from '../reduce/summary-cells.js';
 import type { Hearing } from '../reduce/witnesses.js';
 import type { Axis } from './axes.js';
 import { type CellKind, cellOf, codingsOf } from './cells.js';
@@ -154,16 +155,11 @@ function writtenFor(
     };
   }
   if (cell !== 'summary') return { summary: () => undefined };
-  const latest = [...condensation.summaries].sort((a, b) =>
-    a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1,
-  );
-  const texts = new Map(
-    latest.map(({ of, code, text }) => [`${of}\n${facts.codes.find(code)?.ref ?? code}`, text]),
-  );
+  const written = summaryOf(condensation, facts.codes);
   return {
     summary: (row, col) => {
       const code = cols.codes?.get(col) ?? rows.codes?.get(row);
-      return code && (texts.get(`${cols.codes ? row : col}\n${code.ref}`) || undefined);
+      return code && written(cols.codes ? row : col, code)?.text;
     },
   };
 }

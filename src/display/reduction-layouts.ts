@@ -10,6 +10,7 @@ import { oneLine } from './cells.js';
 import { codeLabel } from './code-axes.js';
 import { type DisplayContext, local } from './context.js';
 import type { Body } from './cross.js';
+import { frameworkBody, unsummarisedNotes } from './framework-sheet.js';
 import { type Item, listBody } from './list.js';
 import { informantLabel, techniqueLabel } from './people-axes.js';
 
@@ -158,6 +159,11 @@ export const reductionLayouts: Readonly<Record<string, ReductionLayout>> = {
     body: chainBody,
     notes: incompleteNotes,
   },
+  kerangka: {
+    title: { id: 'Ringkasan kerangka', en: 'Framework summaries' },
+    body: frameworkBody,
+    notes: unsummarisedNotes,
+  },
   cakupan: { title: { id: 'Cakupan pengodean', en: 'Coverage of the coding' }, body: coverageBody },
 };
 
@@ -167,6 +173,7 @@ export function reductionLayoutOf(name: string): ReductionLayout | undefined {
     table: 'tabel',
     chain: 'rantai',
     coverage: 'cakupan',
+    framework: 'kerangka',
   };
   const known = inEnglish[name] ?? name;
   return Object.hasOwn(reductionLayouts, known) ? reductionLayouts[known] : undefined;

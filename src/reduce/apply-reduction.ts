@@ -44,7 +44,7 @@ export function applyReduction(
     if (seen.has(id)) diagnostics.push(reductionFaults.repeatedRow.at(placeOf('id'), { id }));
     seen.add(id);
     const { segment, code } = row.evidence;
-    if (cells.quote !== undefined && plain(cells.quote) !== plain(segment.quote))
+    if (cells.quote !== undefined && plainQuote(cells.quote) !== plainQuote(segment.quote))
       diagnostics.push(reductionFaults.changedQuote.at(placeOf('quote'), { at: segment.at }));
     const read = readDecision(cells.decision ?? '');
     if (read === undefined) {
@@ -86,11 +86,12 @@ function text(cell: string | undefined, recorded: string): string {
 }
 
 /** Without the apostrophe that keeps a spreadsheet from reading text as a formula. */
-function withoutGuard(cell: string): string {
+export function withoutGuard(cell: string): string {
   return /^'[\s'"]*[=+\-@＝＋－＠]/u.test(cell) ? cell.slice(1) : cell;
 }
 
-function plain(quote: string): string {
+/** Words without the spacing and the guard that a spreadsheet adds. */
+export function plainQuote(quote: string): string {
   return withoutGuard(quote).normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 

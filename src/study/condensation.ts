@@ -73,6 +73,14 @@ export function appendReduction(dir: string, records: readonly ReductionRecord[]
   );
 }
 
+/** Adds records to summaries.jsonl. Needs the writer's lock. */
+export function appendSummaries(dir: string, records: readonly Summary[]): void {
+  appendLines(
+    join(dir, 'summaries.jsonl'),
+    records.map((record) => JSON.stringify(record)),
+  );
+}
+
 function readLines<S extends z.ZodType>(
   dir: string,
   file: string,

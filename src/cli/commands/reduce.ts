@@ -7,7 +7,13 @@ import { usageFaults } from '../../i18n/faults/usage.js';
 import { printable } from '../../i18n/printable.js';
 import { Failure } from '../../model/failure.js';
 import { noCondensation } from '../../model/reduction.js';
-import { readEditedReduction, writeReduction } from '../../pipeline/apply-reduction.js';
+import {
+  isFrameworkSheet,
+  readEditedReduction,
+  readEditedSummaries,
+  writeReduction,
+  writeSummaries,
+} from '../../pipeline/apply-reduction.js';
 import { studyFacts } from '../../pipeline/effective-codings.js';
 import { type OpenStudy, requireSound } from '../../pipeline/open-study.js';
 import { readEditedSheet } from '../../study/edited-sheet.js';
@@ -65,6 +71,10 @@ async function applyEdited(
 ): Promise<void> {
   const sheet = await readEditedSheet(resolve(context.io.cwd(), file), file);
   const facts = studyFacts(open, `daya ${version()}`, { coder: options.coder });
+  if (isFrameworkSheet(facts, sheet)) {
+    await applySummaries(context, open, readEditedSummaries(facts, sheet), options);
+    return;
+  }
   const { changes, diagnostics } = readEditedReduction(facts, sheet);
   if (diagnostics.some(({ severity }) => severity === 'error')) throw new Failure(diagnostics, 1);
   await context.report(diagnostics);
@@ -88,6 +98,35 @@ async function applyEdited(
   context.note({
     id: `${changes.length} baris dicatat di reduction.jsonl.`,
     en: `${changes.length} rows recorded in reduction.jsonl.`,
+  });
+}
+
+/** Framework summaries are kept as paraphrases are: a line a change, with who wrote it and when. */
+async function applySummaries(
+  context: CommandContext,
+  open: OpenStudy,
+  { changes, diagnostics }: ReturnType<typeof readEditedSummaries>,
+  options: Options,
+): Promise<void> {
+  if (diagnostics.some(({ severity }) => severity === 'error')) throw new Failure(diagnostics, 1);
+  await context.report(diagnostics);
+  const by = authorOf(open, options.by);
+  for (const { of, code, text } of changes)
+    context.print(
+      `${printable(of)} ${printable(code)}: ${printable(text.replace(/\s+/g, ' ').slice(0, 60))}`,
+    );
+  if (options.dryRun) {
+    context.note({
+      id: `${changes.length} ringkasan akan berubah; tidak ada yang ditulis.`,
+      en: `${changes.length} summaries would change; nothing was written.`,
+    });
+    return;
+  }
+  const at = new Date().toISOString();
+  await asWriter(open.study.dir, 'reduce', () => writeSummaries(open.study.dir, changes, by, at));
+  context.note({
+    id: `${changes.length} ringkasan dicatat di summaries.jsonl.`,
+    en: `${changes.length} summaries recorded in summaries.jsonl.`,
   });
 }
 

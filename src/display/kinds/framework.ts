@@ -1,6 +1,7 @@
 import { axisWords } from '../../i18n/tables.js';
 import { axisOfCodes, usedCodes } from '../code-axes.js';
 import { crossedDraft, crossedOptions } from '../crossed-draft.js';
+import { unsummarised } from '../framework-sheet.js';
 import type { Kind } from '../kind.js';
 
 /** Cases (informants where a study has none) by codes: the researcher's summary of each cell, with references to the words it rests on. */
@@ -17,13 +18,6 @@ export const framework: Kind = {
       ({ value, refs }) => refs.length > 0 && String(value).startsWith('['),
     ).length;
     if (open === 0) return draft;
-    const note = words.say(
-      {
-        id: '{n} sel berisi koding dan belum diringkas.',
-        en: '{n} cells hold codings and have no summary yet.',
-      },
-      { n: open },
-    );
-    return { ...draft, notes: [note, ...draft.notes] };
+    return { ...draft, notes: [words.say(unsummarised, { n: open }), ...draft.notes] };
   },
 };

@@ -75,6 +75,53 @@ export const reductionFaults = {
       en: 'Every row must end in the words of an informant.',
     },
   }),
+  foreignCell: fault<{ id: string }>({
+    id: 'reduction/foreign-cell',
+    severity: 'error',
+    message: ({ id }) => ({
+      id:
+        id === ''
+          ? 'Baris ini tidak punya id sel.'
+          : `Tidak ada sel \`${id}\` dalam matriks kerangka studi ini.`,
+      en:
+        id === ''
+          ? 'This row has no id of a cell.'
+          : `The framework matrix of this study has no cell \`${id}\`.`,
+    }),
+    hint: () => ({
+      id: 'Id sel berbentuk `K03/income`: kasus atau informan, garis miring, kode.',
+      en: 'The id of a cell looks like `K03/income`: case or informant, a slash, a code.',
+    }),
+    why: {
+      id: 'Tidak jelas ringkasan ini tentang siapa dan kode apa.',
+      en: 'It is not clear whom and which code the summary is about.',
+    },
+  }),
+  repeatedCell: fault<{ id: string }>({
+    id: 'reduction/repeated-cell',
+    severity: 'error',
+    message: ({ id }) => ({
+      id: `Sel \`${id}\` ada di dua baris.`,
+      en: `The cell \`${id}\` stands in two rows.`,
+    }),
+    why: { id: 'Tidak jelas ringkasan mana yang berlaku.', en: 'It is not clear which summary counts.' },
+  }),
+  changedQuotes: fault<{ id: string }>({
+    id: 'reduction/changed-quotes',
+    severity: 'error',
+    message: ({ id }) => ({
+      id: `Kutipan sel \`${id}\` tidak sama dengan sumbernya.`,
+      en: `The quotations of the cell \`${id}\` are not what their source says.`,
+    }),
+    hint: () => ({
+      id: 'Kembalikan kutipannya, atau mulai dari berkas baru bila kodingnya sudah berubah.',
+      en: 'Restore the quotations, or start from a new file where the codings have changed.',
+    }),
+    why: {
+      id: 'Ringkasan harus bertumpu pada kata-kata yang memang diucapkan.',
+      en: 'A summary must rest on words that were said.',
+    },
+  }),
   repeatedRow: fault<{ id: string }>({
     id: 'reduction/repeated-row',
     severity: 'error',
