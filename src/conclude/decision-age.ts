@@ -10,8 +10,8 @@ import type { Verdict } from '../triangulate/verdict.js';
  * where in the text the words have moved, is of no account. Sixteen hexadecimal digits of a SHA-256.
  */
 export function evidenceDigest({ codings }: Verdict): string {
-  const lines = codings.map(({ evidence: { segment, code }, stance }) =>
-    JSON.stringify([segment.doc, segment.quote, code.ref, stance]),
+  const lines = codings.map(({ evidence: { segment, code, said }, stance }) =>
+    JSON.stringify([segment.doc, said ?? segment.quote, code.ref, stance]),
   );
   const hash = createHash('sha256');
   for (const line of lines.sort()) hash.update(`${line}\n`);

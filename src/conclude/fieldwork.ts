@@ -1,18 +1,5 @@
-import type { DocumentMeta } from '../model/document.js';
 import type { Study } from '../model/study.js';
-
-/** Minutes of a document from its start to its end, over midnight where the end is earlier; null where either is missing. */
-export function minutesOf({ start, end }: DocumentMeta): number | null {
-  const from = minuteOfDay(start);
-  const to = minuteOfDay(end);
-  if (from === null || to === null) return null;
-  return to >= from ? to - from : to + 24 * 60 - from;
-}
-
-function minuteOfDay(time: string | undefined): number | null {
-  const found = /(\d{1,2})[.:](\d{2})/.exec(time ?? '');
-  return found ? Number(found[1]) * 60 + Number(found[2]) : null;
-}
+import { minutesOf } from '../reduce/minutes.js';
 
 /** Median, least and most of some durations; null of none. */
 export function spread(minutes: readonly number[]): { median: number; least: number; most: number } | null {

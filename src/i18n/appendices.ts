@@ -124,6 +124,12 @@ export const appendixWords = {
     title: { id: 'Penarikan simpulan', en: 'Conclusions' },
     needs: findings,
   },
+  audit: {
+    id: 'audit',
+    en: 'audit',
+    title: { id: 'Ringkasan jejak audit', en: 'Summary of the audit trail' },
+    needs: documents,
+  },
 } as const satisfies Record<string, AppendixWords>;
 
 export type AppendixId = keyof typeof appendixWords;

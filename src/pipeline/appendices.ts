@@ -4,17 +4,24 @@ import { usageFaults } from '../i18n/faults/usage.js';
 import { TableWords } from '../i18n/tables.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { Failure } from '../model/failure.js';
+import type { Study } from '../model/study.js';
 import { type Bilingual, inLanguage, type Language } from '../model/words.js';
+import { consentOf, refusingInformants } from '../reduce/quotable.js';
+import { readPrivateNames } from '../study/private-names.js';
+import { wholeName } from '../text/whole-name.js';
 import { appendixParts } from './appendix-parts.js';
 import { type AppendixSource, appendixSource } from './appendix-source.js';
 import { studyFacts } from './effective-codings.js';
 import type { OpenStudy } from './open-study.js';
+import { type HiddenName, printedTable } from './printed-table.js';
 
 export interface AppendicesRequest {
   readonly tool: string;
   readonly language: Language;
   /** Names of appendices, Indonesian or English; all where missing. */
   readonly only?: readonly string[] | undefined;
+  /** Every data card and every row of the reduction, though their words stand in the coding table. */
+  readonly full?: boolean | undefined;
 }
 
 /** The appendices of a study, and what it lacks for the others. */
@@ -24,6 +31,8 @@ export interface StudyAppendices {
   readonly label: string;
   /** A sentence for each appendix that was asked for and that the study has nothing for. */
   readonly missing: readonly Bilingual[];
+  /** What a reader of stderr should know of consent: whose words are withheld, whose were never agreed upon. */
+  readonly consent: readonly Bilingual[];
   /** Errors of the files that verdicts rest on: those findings were left out. */
   readonly errors: readonly Diagnostic[];
 }
@@ -34,20 +43,58 @@ export interface StudyAppendices {
  */
 export function studyAppendices(open: OpenStudy, request: AppendicesRequest): StudyAppendices {
   const wanted = wantedIds(request.only);
-  const { tool, language } = request;
+  const { tool, language, full = false } = request;
   const { settings } = open.study;
-  const source = appendixSource(open, studyFacts(open, tool), tool, language);
+  const withheld = refusingInformants(open.study);
+  const printed = { ...open, withheld };
+  const source = appendixSource(printed, studyFacts(printed, tool), tool, language, full);
+  const names = hiddenNames(open.study);
   const appendices: Appendix[] = [];
   const missing: Bilingual[] = [];
   for (const id of wanted) {
     const { title, needs } = appendixWords[id];
-    const tables = appendixParts[id](source).filter(({ table }) => table.rows.length > 0);
+    const tables = appendixParts[id](source)
+      .filter(({ table }) => table.rows.length > 0)
+      .map(({ table, ...rest }) => ({ ...rest, table: printedTable(table, source.words, names) }));
     if (tables.length > 0) appendices.push({ title: source.words.say(title), tables });
     else missing.push(missingWords(source, title, needs));
   }
   if (appendices.length === 0) throw new Failure([usageFaults.noAppendix.at(undefined, {})]);
   const label = inLanguage(settings.thesis.label, language) || source.words.term('table');
-  return { appendices, label, missing, errors: source.errors() };
+  return { appendices, label, missing, consent: consentWords(printed), errors: source.errors() };
+}
+
+/** Real names in private/names.csv of those who did not agree to be named, and what stands for them. */
+function hiddenNames({ dir, informants }: Study): HiddenName[] {
+  const people = new Map(informants.map((informant) => [informant.id, informant]));
+  return [...readPrivateNames(dir)].flatMap(([id, name]) => {
+    const person = people.get(id);
+    const pseudonym = person?.pseudonym || id;
+    const open =
+      consentOf(person?.attributes.name_ok) === true || pseudonym.toLowerCase() === name.toLowerCase();
+    return open || name.length < 3 ? [] : [{ pattern: wholeName(name), pseudonym }];
+  });
+}
+
+function consentWords({ study, withheld }: OpenStudy): Bilingual[] {
+  const heard = new Set(study.documents.flatMap(({ meta }) => meta.informants));
+  const said: Bilingual[] = [];
+  const refused = [...(withheld ?? [])].filter((id) => heard.has(id)).join(', ');
+  if (refused !== '')
+    said.push({
+      id: `Ucapan ${refused} tidak dicetak: menurut register tidak bersedia dikutip (quote_ok).`,
+      en: `The words of ${refused} are not printed: the register says they refuse to be quoted (quote_ok).`,
+    });
+  const unknown = study.informants
+    .filter(({ id, attributes }) => heard.has(id) && !attributes.consent_date && !attributes.quote_ok)
+    .map(({ id }) => id)
+    .join(', ');
+  if (unknown !== '')
+    said.push({
+      id: `Ucapan ${unknown} tercetak tanpa catatan persetujuan di register.`,
+      en: `The words of ${unknown} are printed with no consent on record in the register.`,
+    });
+  return said;
 }
 
 function missingWords({ open }: AppendixSource, title: Bilingual, needs: Bilingual): Bilingual {

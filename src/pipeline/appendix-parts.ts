@@ -1,17 +1,18 @@
 import { codebookTable } from '../codebook/tables.js';
-import { consent } from '../display/consent.js';
+import { codingTable } from '../display/coding-table.js';
+import { dataCards } from '../display/data-cards.js';
 import { displayKind } from '../display/display.js';
-import { fieldNotes } from '../display/field-notes.js';
 import { informantLabel } from '../display/people-axes.js';
-import { reductionTable } from '../display/reduction-table.js';
 import type { Appendix } from '../emit/appendices.js';
 import { type AppendixId, appendixWords, layoutWords } from '../i18n/appendices.js';
 import { triangulationTitles } from '../i18n/verdicts.js';
 import type { StudyDocument } from '../model/document.js';
-import { noCondensation } from '../model/reduction.js';
 import type { Table } from '../model/table.js';
+import { withholdExamples } from '../reduce/withhold.js';
 import { layouts } from '../triangulate/context.js';
+import { reductionAppendix } from './appendix-reduction.js';
 import type { AppendixSource } from './appendix-source.js';
+import { auditedDocuments, auditSummary } from './audit-summary.js';
 import { conclusionTables } from './conclusion.js';
 import { plannedDisplays } from './planned-displays.js';
 import { triangulationTables } from './triangulation.js';
@@ -20,14 +21,14 @@ type Parts = Appendix['tables'];
 
 /** What each appendix consists of; tables without rows are what a study lacks. */
 export const appendixParts: Readonly<Record<AppendixId, (source: AppendixSource) => Parts>> = {
-  interview: (source) => [{ table: source.display('instrument', { layout: 'wawancara' }) }],
-  observation: (source) => [{ table: source.display('instrument', { layout: 'observasi' }) }],
-  documentation: (source) => [{ table: source.display('instrument', { layout: 'dokumentasi' }) }],
-  grid: (source) => [{ table: source.display('instrument') }],
-  plan: (source) => (isPlanned(source) ? [{ table: source.display('plan') }] : []),
-  profile: (source) => [{ table: source.display('profile') }],
-  consent: ({ facts, language }) => [{ table: displayKind(consent, facts, {}, language) }],
-  fieldwork: (source) => [{ table: source.display('fieldwork') }],
+  interview: (source) => [{ table: bare(source.display('instrument', { layout: 'wawancara' })) }],
+  observation: (source) => [{ table: bare(source.display('instrument', { layout: 'observasi' })) }],
+  documentation: (source) => [{ table: bare(source.display('instrument', { layout: 'dokumentasi' })) }],
+  grid: (source) => [{ table: bare(source.display('instrument')) }],
+  plan: (source) => (isPlanned(source) ? [{ table: bare(source.display('plan')) }] : []),
+  profile: (source) => [{ table: bare(source.display('profile')) }],
+  consent: (source) => [{ table: bare(source.display('consent')) }],
+  fieldwork: (source) => [{ table: bare(source.display('fieldwork')) }],
   transcripts: (source) =>
     perDocument(source, ({ meta }) => !['observation', 'documentation'].includes(meta.technique)),
   'field-notes': (source) =>
@@ -38,18 +39,28 @@ export const appendixParts: Readonly<Record<AppendixId, (source: AppendixSource)
       table: { ...part.table, title: titled(source, 'documents', part.heading) },
     })),
   codebook: codebooks,
-  codings: (source) => [{ table: { ...source.display('quotes'), title: titled(source, 'codings') } }],
-  cards: (source) => [
-    { table: { ...source.display('quotes', { layout: 'kartu' }), title: titled(source, 'cards') } },
+  codings: ({ facts, language }) => [{ table: displayKind(codingTable, facts, {}, language) }],
+  cards: ({ facts, language, full }) => [
+    { table: displayKind(dataCards(full ? undefined : cardsPerCode), facts, {}, language) },
   ],
-  reduction: ({ facts, language }) => [
-    { table: reductionTable(facts, facts.study.condensation ?? noCondensation, {}, language) },
-  ],
+  reduction: (source) => reductionAppendix(source).map((table) => ({ table })),
   displays: plannedDisplays,
   triangulation,
   'member-checks': (source) => concluded(source, 'member-checks'),
   conclusions: (source) => concluded(source, 'all'),
+  audit: ({ open, language, tool }) => [
+    { table: auditSummary(open, language, tool) },
+    { table: auditedDocuments(open, language, tool) },
+  ],
 };
+
+/** Data cards of a code; all the quotations stand in the coding table. */
+const cardsPerCode = 2;
+
+/** Without a caption: a register or a guide that no filter narrows needs no word on filters. */
+function bare(table: Table): Table {
+  return { ...table, caption: '' };
+}
 
 /** The title of an appendix as that of a table in it. */
 function titled({ words }: AppendixSource, id: AppendixId, about = ''): string {
@@ -68,14 +79,10 @@ function perDocument(
   fits: (document: StudyDocument) => boolean,
   kind: 'transcript' | 'field-notes' = 'transcript',
 ): Parts {
-  const { open, facts, language } = source;
+  const { open } = source;
   return open.study.documents.filter(fits).map((document) => {
     const { id, informants, title } = document.meta;
-    const options = { where: { document: id } };
-    const table =
-      kind === 'transcript'
-        ? source.display(kind, options)
-        : displayKind(fieldNotes, facts, options, language);
+    const table = source.display(kind, { where: { document: id } });
     const who = informants.map((informant) => informantLabel(open.study, informant)).join(', ');
     const heading = [id, who || title].filter((part) => part).join(' · ');
     return { heading, table: { ...table, title: `${table.title} ${heading}`, caption: '' } };
@@ -83,7 +90,8 @@ function perDocument(
 }
 
 function codebooks({ open, language, tool, words }: AppendixSource): Parts {
-  const { codebooks: all } = open.study;
+  const { codebooks, documents } = open.study;
+  const all = codebooks.map((codebook) => withholdExamples(codebook, documents, open.withheld ?? new Set()));
   return all.map((codebook) => {
     const table = codebookTable(codebook, { language, tool });
     const title = `${words.say({ id: 'Buku kode', en: 'Codebook' })}: ${table.title}`;

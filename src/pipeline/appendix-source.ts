@@ -16,6 +16,8 @@ export interface AppendixSource {
   readonly tool: string;
   readonly language: Language;
   readonly words: TableWords;
+  /** Whether material that stands in one appendix is repeated whole in another. */
+  readonly full: boolean;
   /** A table as `daya display` gives it. */
   display(kind: string, options?: DisplayOptions): Table;
   /** The findings judged, for tables in this layout; each layout is judged once. */
@@ -29,6 +31,7 @@ export function appendixSource(
   facts: Facts,
   tool: string,
   language: Language,
+  full: boolean,
 ): AppendixSource {
   const layouts = new Map<Layout, ConcludedStudy>();
   return {
@@ -37,6 +40,7 @@ export function appendixSource(
     tool,
     language,
     words: new TableWords(language, open.study.settings.terms),
+    full,
     display: (kind, options = {}) => display(kind, facts, options, language),
     judged(layout) {
       const known = layouts.get(layout) ?? concludeStudy(open, { tool, language, facts, layout });

@@ -31,6 +31,8 @@ export interface OpenStudy {
   /** Everything wrong with its files one by one; `faultsAcross` adds what is wrong between them. */
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, ParsedYaml>;
+  /** Informants whose words are blacked out in all that is made from the study; nobody's where it is missing. */
+  readonly withheld?: ReadonlySet<string>;
 }
 
 /** Opens the study at `dir`, or the nearest one above it. Faults of its files are collected; only a missing study fails. */

@@ -8,9 +8,11 @@ import { outputDiagnostics, plannedOutputs } from './outputs.js';
 const elsewhere: ReadonlySet<string> = new Set([
   'profile',
   'plan',
+  'consent',
   'instrument',
   'fieldwork',
   'transcript',
+  'field-notes',
   'quotes',
 ]);
 

@@ -49,7 +49,10 @@ export function reductionRows(facts: Facts, condensation: Condensation): Reducti
   );
   const living = new Set(facts.evidence.map(({ segment }) => segment.id));
   const idOf = new Map(
-    facts.evidence.map(({ segment, code }) => [keyOf(segment.doc, code.ref, segment.quote), segment.id]),
+    facts.evidence.map(({ segment, code, said }) => [
+      keyOf(segment.doc, code.ref, said ?? segment.quote),
+      segment.id,
+    ]),
   );
   const alias = (record: ReductionRecord): string =>
     living.has(record.coding)

@@ -88,6 +88,43 @@ describe('daya export appendices', () => {
     expect(texts.some((text) => text.includes('I02') && text !== 'I02')).toBe(true);
   });
 
+  it('withholds the words of those who refuse to be quoted, and says how many', async () => {
+    const refused = {
+      ...smallStudy,
+      'daya.yaml': `${smallStudy['daya.yaml']}use: ani\n`,
+      'informants.csv':
+        'id,pseudonym,group,role,quote_ok\nI01,Bu Tini,pengurus,Ketua,tidak\nI02,Pak Jaka,anggota,Pemilik,ya\n',
+      'codings/ani/w01.jsonl':
+        '{"op":"add","id":"k1","doc":"w01","start":27,"end":53,"quote":"Kami diajari mengemas kue.","prefix":"P: (Q1) Pelatihan apa?\\n\\nN: ","suffix":" Enak sekali.\\n","code":"lokal:training","stance":"supports","by":"ani","how":"manual","at":"2025-11-22T04:10:00Z"}\n',
+    };
+    const { texts, stderr } = await exported(folderWith(refused), '--language', 'id', '--full');
+    expect(texts.filter((text) => /mengemas|Enak sekali/.test(text))).toEqual([]);
+    expect(texts).toContain('[6 kata tidak ditampilkan]');
+    expect(texts).toContain('Saya nggak pernah dapat oven.');
+    expect(texts.some((text) => text.startsWith('Ucapan yang tidak ditampilkan: 1.'))).toBe(true);
+    expect(stderr).toContain('I01');
+  });
+
+  it('prints no real name, unless the register allows it', async () => {
+    const named = (nameOk: string) => ({
+      ...smallStudy,
+      'informants.csv': `id,pseudonym,group,role,name_ok\nI01,Bu Tini,pengurus,Ketua,${nameOk}\nI02,Pak Jaka,anggota,Pemilik,\n`,
+      'documents/w01.md': smallStudy['documents/w01.md']!.replace('Kami', 'Kartini Wulandari'),
+      'private/names.csv': 'id,name\nI01,Kartini Wulandari\n',
+    });
+    const printed = async (nameOk: string) =>
+      (await exported(folderWith(named(nameOk)), '--only', 'transkrip')).texts.join('\n');
+    expect(await printed('tidak')).not.toContain('Kartini');
+    expect(await printed('tidak')).toContain('[Bu Tini] diajari');
+    expect(await printed('ya')).toContain('Kartini Wulandari diajari');
+  });
+
+  it('sums up the audit trail', async () => {
+    const { headings, texts } = await exported(folderWith(smallStudy), '--only', 'audit', '--language', 'id');
+    expect(headings).toEqual(['Lampiran 1. Ringkasan jejak audit']);
+    expect(texts).toContain('1-raw-data.csv');
+  });
+
   it('says on stderr what is left out', async () => {
     const { stderr, headings } = await exported(folderWith(smallStudy));
     expect(stderr).toContain('findings.yaml');

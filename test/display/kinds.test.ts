@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { display, kindIds } from '../../src/display/display.js';
 import { Failure } from '../../src/model/failure.js';
+import type { Table } from '../../src/model/table.js';
 import { type Made, makeFacts, village } from '../reduce/fixture.js';
 
 const bare: Made = {
@@ -132,14 +133,125 @@ describe('the layouts of quotes', () => {
 });
 
 describe('profile', () => {
-  it('lists the register with its attributes, without those about consent', () => {
-    const made: Made = {
-      ...village,
-      informants: [['I01', 'Bu Sari', 'pengurus', { gender: 'p', quote_ok: 'yes' }]],
-    };
-    const table = display('profile', makeFacts(made), {}, 'id');
-    expect(table.cols.map(({ key }) => key)).toContain('gender');
-    expect(table.cols.map(({ key }) => key)).not.toContain('quote_ok');
-    expect(table.cells.find(({ col }) => col === 'documents')?.value).toBe('w01');
+  const made: Made = {
+    ...village,
+    informants: [
+      [
+        'I01',
+        'Bu Sari',
+        'pengurus',
+        { role: 'ketua', sex: 'P', business: 'rajut', selection: 'purposif', quote_ok: 'yes' },
+      ],
+    ],
+  };
+  const value = (table: Table, col: string) => table.cells.find((cell) => cell.col === col)?.value;
+
+  it.each([
+    [
+      'id',
+      [
+        'Kode',
+        'Inisial',
+        'L/P',
+        'Usia',
+        'Peran/usaha',
+        'Kelompok',
+        'Jenis',
+        'Cara pemilihan',
+        'Tanggal wawancara',
+        'Lama',
+      ],
+    ],
+    [
+      'en',
+      [
+        'Code',
+        'Initials',
+        'Sex',
+        'Age',
+        'Role/business',
+        'Group',
+        'Kind',
+        'Selection',
+        'Date of interview',
+        'Duration',
+      ],
+    ],
+  ] as const)('has the columns of a thesis in %s, those that the register lacks too', (language, heads) => {
+    const table = display('profile', makeFacts(made), {}, language);
+    expect(table.cols.map(({ label }) => label)).toEqual(heads);
+    expect(value(table, 'age')).toBeNull();
+    expect(value(table, 'role')).toBe('ketua; rajut');
+    expect(value(table, 'initials')).toBe('Bu Sari');
+  });
+
+  it('adds other columns of the register on request', () => {
+    const table = display('profile', makeFacts(made), { cols: 'business' }, 'id');
+    expect(table.cols.at(-1)).toEqual({ key: 'attribute:business', label: 'Usaha' });
+    expect(() => display('profile', makeFacts(made), { cols: 'bisnis' }, 'id')).toThrow(Failure);
+  });
+});
+
+describe('consent', () => {
+  const made: Made = {
+    ...village,
+    informants: [
+      [
+        'I01',
+        'Bu Sari',
+        'pengurus',
+        { consent_date: '2025-10-06', consent_form: 'tertulis', quote_ok: 'ya', name_ok: 'no' },
+      ],
+      ['I02', 'Pak Tono', 'pengurus', {}],
+    ],
+  };
+
+  it('says what was agreed to in the language of the table, and of whom nothing is on record', () => {
+    const table = display('consent', makeFacts(made), {}, 'en');
+    expect(table.cells.slice(0, 6).map(({ value }) => value)).toEqual([
+      'I01',
+      '6 October 2025',
+      'written',
+      null,
+      'yes',
+      'no',
+    ]);
+    expect(table.notes.join()).toContain('I02');
+  });
+
+  it('has no rows where a register records no consent', () => {
+    expect(display('consent', makeFacts(village), {}, 'id').rows).toEqual([]);
+  });
+});
+
+describe('field-notes', () => {
+  const made: Made = {
+    ...village,
+    documents: {
+      o1: [
+        { technique: 'observation', date: '2025-10-18', site: 'Aula' },
+        'Rak penuh.\n\nRefleksi: Saya terlalu pagi.\n',
+      ],
+    },
+    codings: [],
+  };
+
+  it('set what the researcher reflects beside what was seen', () => {
+    const table = display('field-notes', makeFacts(made), {}, 'id');
+    expect(table.cells.map(({ value }) => value)).toEqual([
+      'Sabtu, 18 Oktober 2025',
+      'Aula',
+      'Rak penuh.',
+      'Refleksi: Saya terlalu pagi.',
+    ]);
+  });
+
+  it('are those of observation, unless a filter names a document', () => {
+    expect(
+      display('field-notes', makeFacts(village), {}, 'id').rows.every(({ key }) => key.startsWith('o')),
+    ).toBe(true);
+    expect(
+      display('field-notes', makeFacts(village), { where: { document: 'w01' } }, 'id').rows[0]?.key,
+    ).toBe('w01:1');
   });
 });

@@ -1,3 +1,4 @@
+import { wholeName } from '../../text/whole-name.js';
 import { studyCheck } from '../study-check.js';
 
 /** A real name of private/names.csv in something that was emitted. */
@@ -42,12 +43,3 @@ export const nameInOutput = studyCheck<{ id: string; times: number }>({
     }
   },
 });
-
-/** The name as a whole, whatever its case and the blanks between its words. */
-function wholeName(name: string): RegExp {
-  const words = name
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`\s+`)}(?![\p{L}\p{N}])`, 'giu');
-}

@@ -1,4 +1,4 @@
-import { refusesQuotation } from '../consent.js';
+import { refusesQuotation } from '../../reduce/quotable.js';
 import { studyCheck } from '../study-check.js';
 
 /** An informant who did not agree to be quoted, and whose words are coded. */

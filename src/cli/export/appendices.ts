@@ -17,6 +17,7 @@ interface AppendicesOptions {
   readonly output?: string;
   readonly only?: readonly string[];
   readonly template?: string;
+  readonly full?: boolean;
 }
 
 /** `daya export appendices`: all appendices of a thesis as one Word document. */
@@ -36,6 +37,12 @@ export function configureAppendices(command: Command, context: CommandContext): 
     )
     .option('--only <names>', `${id ? 'hanya lampiran ini' : 'only these appendices'}: ${names}`, commaList)
     .option(
+      '--full',
+      id
+        ? 'semua kartu data dan semua baris reduksi, meski kutipannya sudah ada dalam tabel koding'
+        : 'every data card and every row of the reduction, though the coding table has their quotations',
+    )
+    .option(
       '--template <file>',
       id ? 'dokumen Word yang gayanya dipakai' : 'a Word document whose styles are taken over',
     )
@@ -43,7 +50,7 @@ export function configureAppendices(command: Command, context: CommandContext): 
 }
 
 async function exportAppendices(context: CommandContext, options: AppendicesOptions): Promise<void> {
-  const { output, only, template: templateFile } = options;
+  const { output, only, full, template: templateFile } = options;
   if (output !== undefined && !/\.docx$/i.test(output))
     throw new Failure([usageFaults.notWordFile.at(undefined, { file: printable(output) })]);
   const open = openStudyFor(context);
@@ -53,10 +60,15 @@ async function exportAppendices(context: CommandContext, options: AppendicesOpti
   const template = templateFile === undefined ? undefined : templateBytes(context, templateFile);
   const language = context.globals.language ?? settings.language;
   const tool = `daya ${version()}`;
-  const { appendices, label, missing, errors } = studyAppendices(open, { tool, language, only });
+  const { appendices, label, missing, consent, errors } = studyAppendices(open, {
+    tool,
+    language,
+    only,
+    full,
+  });
   await context.report(errors.filter((error) => !open.diagnostics.includes(error)));
   const { appendicesDocx } = await import('../../emit/appendices.js');
-  const bytes = await appendicesDocx(appendices, {
+  const bytes = appendicesDocx(appendices, {
     language,
     title: inLanguage(settings.title, language),
     tool,
@@ -65,7 +77,7 @@ async function exportAppendices(context: CommandContext, options: AppendicesOpti
   });
   const file = output ?? `out/${language === 'id' ? 'lampiran' : 'appendices'}.docx`;
   writeWhole(output === undefined ? join(dir, file) : resolve(context.io.cwd(), file), bytes);
-  for (const words of missing) context.note(words);
+  for (const words of [...missing, ...consent]) context.note(words);
   const count = appendices.length;
   const shown = printable(file);
   context.note({

@@ -2,9 +2,10 @@ import { groupLabel, informantLabel, techniqueLabel } from '../../display/people
 import { dateWords } from '../../i18n/date-words.js';
 import type { Study } from '../../model/study.js';
 import type { Bilingual } from '../../model/words.js';
+import { minutesOf } from '../../reduce/minutes.js';
 import { hearings } from '../../reduce/witnesses.js';
 import type { ConclusionContext } from '../context.js';
-import { minutesOf, period, repeatInterviews, siteTimes, spread } from '../fieldwork.js';
+import { period, repeatInterviews, siteTimes, spread } from '../fieldwork.js';
 
 /** What a study says of its people, places and fieldwork, in words of a table. Empty where it says nothing. */
 export class FieldMaterial {
