@@ -1,9 +1,9 @@
 import { editDistance } from '../i18n/fault.js';
 import type { Informant } from '../model/register.js';
+import { isSpeakerCode, isSpeakerWord, mayBeSpeaker } from '../text/label-shape.js';
 import { sameLabel } from '../text/units.js';
 import type { Block, RawLine } from './blocks.js';
 import { type LabelForm, readLabelledLine } from './label-line.js';
-import { isSpeakerCode, isSpeakerWord, mayBeSpeaker } from './label-shape.js';
 
 /** A label as it was met in a file: one for all spellings that differ only in case and blanks. */
 export interface LabelCandidate {

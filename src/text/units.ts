@@ -1,5 +1,6 @@
 import type { DocumentMeta, SpeakerRole, Unit } from '../model/document.js';
 import { CodePoints } from './code-points.js';
+import { isAside, isSpeakerCode, mayBeSpeaker } from './label-shape.js';
 
 /** What the blocks of a body depend on: who is behind which label, and how the document came about. */
 type Speakers = Pick<DocumentMeta, 'speakers' | 'informants' | 'technique'>;
@@ -66,8 +67,8 @@ function isNote(words: string): boolean {
 
 /**
  * Labels that look like speakers of a conversation but that `speakers` does not name: a code such as `N`, `P2` or
- * `SPEAKER_00`, or a label that opens at least two lines. Only asked of documents in which people speak, since
- * `Pasal 1:` in a regulation is no voice.
+ * `SPEAKER_00`, or a label that opens at least two lines and is no word such as `Contohnya`. Only asked of documents in
+ * which people speak, since `Pasal 1:` in a regulation is no voice.
  */
 export function unnamedLabels(body: string, meta: Speakers): readonly string[] {
   const conversation =
@@ -87,8 +88,8 @@ export function unnamedLabels(body: string, meta: Speakers): readonly string[] {
   const found: string[] = [];
   for (const { label, lines } of seen.values()) {
     if (
-      /^(?:\p{Lu}{1,3}\d{0,3}|SPEAKER[ _]?\d+)$/u.test(label) ||
-      (lines >= 2 && /^\p{Lu}[\p{L}\p{N} ._-]{0,29}$/u.test(label))
+      isSpeakerCode(label) ||
+      (lines >= 2 && /^\p{Lu}[\p{L}\p{N} ._-]{0,29}$/u.test(label) && mayBeSpeaker(label))
     ) {
       found.push(label);
     }
@@ -192,7 +193,7 @@ class Splitter {
     if (marked && numberedDescription.test(line)) {
       this.#close();
       this.#noteDepth = 0;
-    } else if (isNote(line)) this.#close();
+    } else if (isNote(line) || this.#isAside(line)) this.#close();
     if (this.#open) this.#open.end = end;
     else this.#open = { kind: 'paragraph', start: at, textStart: at, end };
   }
@@ -211,6 +212,13 @@ class Splitter {
         ...(read.timestamp !== undefined && { timestamp: read.timestamp }),
       }
     );
+  }
+
+  /** A remark of the transcriber inside a turn is a paragraph of its own: nobody said it. */
+  #isAside(line: string): boolean {
+    if (this.#open?.kind !== 'turn') return false;
+    const label = readLabel(line)?.label;
+    return label !== undefined && isAside(label);
   }
 
   #heading(line: string, at: number, end: number): void {

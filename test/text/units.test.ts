@@ -56,6 +56,29 @@ it('carries the question of the last mark to the answers', () => {
   expect(units.map((unit) => unit.question)).toEqual(['Q3', 'Q3', 'Q3', 'Q3', 'Q4', 'Q4']);
 });
 
+it('takes no word that goes on with what was said for a speaker, however often it opens a line', () => {
+  const said = 'N: Ada.\nContohnya: oven.\nContohnya: loyang.\n';
+  expect(told(said)).toEqual(['1 evidence Ada.\nContohnya: oven.\nContohnya: loyang.']);
+});
+
+it('lends no remark of the transcriber to who spoke before, and takes it for no speaker', () => {
+  const said = 'N: Ada.\n\nCatatan: menunjuk oven.\n\nN: Itu.\nCatatan penyalin: tertawa.\nP: Lalu?\n';
+  expect(told(said)).toEqual([
+    '1 evidence Ada.',
+    '2 other Catatan: menunjuk oven.',
+    '3 evidence Itu.',
+    '4 other Catatan penyalin: tertawa.',
+    '5 interviewer Lalu?',
+  ]);
+});
+
+it('leaves the head of a document whole', () => {
+  expect(told('Tempat: kedai\nCatatan: hujan\n\nN: Ya.\n')).toEqual([
+    '1 head Tempat: kedai\nCatatan: hujan',
+    '2 evidence Ya.',
+  ]);
+});
+
 it('never lends words of an unnamed label to the informant who spoke before', () => {
   expect(told('N: Ya.\nX: Bukan.\n')).toEqual(['1 evidence Ya.', '2 unknown Bukan.']);
   expect(told('N: Ya.\nSekretaris: Bukan.\nN: Ya.\nSekretaris: Bukan.\n')[1]).toBe('2 unknown Bukan.');

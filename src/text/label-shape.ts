@@ -1,3 +1,6 @@
+/** Words under which a transcriber puts in a remark. */
+const asideWords = new Set(['catatan', 'keterangan', 'nb', 'note', 'notes', 'remark', 'remarks']);
+
 /** Words that open a line with a colon and are nobody's name; labels only where `--speaker` says so. */
 const notSpeakers = new Set(
   `catatan keterangan refleksi deskripsi contoh contohnya misalnya yaitu yakni artinya intinya kesimpulan kesimpulannya
@@ -33,6 +36,12 @@ export function isSpeakerCode(label: string): boolean {
 /** Whether a label is worded as people label speakers, whoever they are: a code, or a word for a role. */
 export function isSpeakerWord(label: string): boolean {
   return isSpeakerCode(label) || roleWord.test(label);
+}
+
+/** Whether a line with this label is a remark of who wrote the transcript, not the words of who spoke last. */
+export function isAside(label: string): boolean {
+  const words = label.toLowerCase().split(/\s+/u);
+  return words.length <= 3 && asideWords.has(words[0]!);
 }
 
 /** Whether a label that nobody named may be a speaker at all: a short name that opens no sentence and heads no list. */
