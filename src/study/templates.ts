@@ -16,10 +16,24 @@ export function emptyStudy(title: string, language: Language): readonly Template
       path: 'informants.csv',
       text: lines('id,pseudonym,group,role,consent_date,consent_form,record_ok,quote_ok,name_ok'),
     },
-    { path: '.gitignore', text: lines('raw/', 'private/', 'out/', '.daya-lock') },
-    { path: '.gitattributes', text: lines('*.jsonl merge=union eol=lf', 'documents/*.md eol=lf') },
+    { path: '.gitignore', text: lines(wordsOfPeople[language], 'raw/', 'private/', 'out/', '.daya-lock*') },
+    {
+      path: '.gitattributes',
+      text: lines(
+        '*.jsonl merge=union eol=lf',
+        'documents/*.md eol=lf',
+        // Files as received keep their bytes, or their fingerprints in sources.csv would no longer fit.
+        'raw/** -text',
+      ),
+    },
   ];
 }
+
+/** What stays in git and yet is not for everybody. */
+const wordsOfPeople: Readonly<Record<Language, string>> = {
+  id: '# documents/, codings/, memos/ dan snapshots/ memuat kata-kata informan: bagikan repositori ini hanya kepada tim.',
+  en: '# documents/, codings/, memos/ and snapshots/ hold the words of informants: share this repository with the team only.',
+};
 
 /** Names of the templates that add examples to a new study. */
 export const templateNames = ['example'] as const;

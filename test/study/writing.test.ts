@@ -1,9 +1,11 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Failure } from '../../src/model/failure.js';
 import { appendLines, writeIfChanged, writeWhole } from '../../src/study/atomic.js';
+import { initStudy } from '../../src/study/init.js';
 import { asWriter } from '../../src/study/lock.js';
 import { folderWith } from '../cli/run-daya.js';
 
@@ -82,4 +84,25 @@ it('takes over a lock that is not readable', async () => {
   const dir = folderWith();
   appendFileSync(lockOf(dir), '{');
   expect(await heldBy(dir)).toBe('nobody');
+});
+
+it('a new study keeps raw, private and out from git, and snapshots in it', () => {
+  const dir = folderWith();
+  initStudy(dir, 'id', false);
+  execFileSync('git', ['init', '-q'], { cwd: dir });
+  const ignored = (path: string) => spawnSync('git', ['check-ignore', '-q', path], { cwd: dir }).status === 0;
+  const paths = [
+    'raw/a.docx',
+    'private/names.csv',
+    'out/t.md',
+    '.daya-lock',
+    '.daya-lock.12',
+    'snapshots/ujian.json',
+  ];
+  expect(paths.filter(ignored)).toEqual(paths.slice(0, -1));
+  const text = execFileSync('git', ['check-attr', 'text', 'raw/a.txt', 'documents/w01.md'], {
+    cwd: dir,
+    encoding: 'utf8',
+  });
+  expect(text).toContain('raw/a.txt: text: unset');
 });
