@@ -1,13 +1,15 @@
-import type { Table } from '../model/table.js';
+import type { Table, TablePicture } from '../model/table.js';
 import type { Language } from '../model/words.js';
 import { cleanLine } from './clean.js';
-import { type Grid, gridOf, spoken } from './grid.js';
+import { type DrawnPicture, drawnPicture } from './drawn-picture.js';
+import type { Pictures } from './format.js';
+import { type Grid, gridOf, picturesOf, spoken } from './grid.js';
 import { captionXml, sequenceOf } from './word/caption.js';
 import { bookmarked, type ContentsEntry, contentsXml } from './word/contents.js';
-import { chooseLayouts, layoutsOf, type TableLayout } from './word/layout.js';
 import { footerId, packWord } from './word/package.js';
 import { sectionXml } from './word/page.js';
 import { paragraphXml, runXml } from './word/paragraph.js';
+import { type LaidOut, laidOutTogether } from './word/parts.js';
 import { ownStyles, type WordStyles } from './word/styles.js';
 import { tableBlocks } from './word/table-blocks.js';
 import { readTemplate } from './word/template.js';
@@ -28,6 +30,7 @@ export interface AppendicesOptions {
   readonly label: string;
   /** A Word document whose styles are taken over. */
   readonly template?: Uint8Array;
+  readonly pictures?: Pictures;
 }
 
 const words = {
@@ -47,7 +50,8 @@ interface Placed {
   readonly heading?: string;
   readonly table: Table;
   readonly grid: Grid;
-  readonly layout: TableLayout;
+  readonly parts: readonly LaidOut[];
+  readonly wide: boolean;
   /** Number in the file, from 1. */
   readonly number: number;
 }
@@ -63,8 +67,9 @@ export function appendicesDocx(appendices: readonly Appendix[], options: Appendi
   const styles = lent?.styles ?? ownStyles(language);
   const placed = place(appendices, options);
   return packWord({
-    body: `${front(placed, styles, options)}${sections(placed, styles)}`,
+    body: `${front(placed, styles, options)}${sections(placed, styles, language)}`,
     styles,
+    pictures: placed.flatMap(({ grid }) => picturesOf(grid)),
     theme: lent?.theme,
     title: `${words.appendices[language]}: ${cleanLine(options.title)}`,
     creator: options.tool,
@@ -73,7 +78,8 @@ export function appendicesDocx(appendices: readonly Appendix[], options: Appendi
 }
 
 /** Tables are counted through all appendices, as the fields of Word do; those of an appendix are laid out together. */
-function place(appendices: readonly Appendix[], { label, language }: AppendicesOptions): Placed[] {
+function place(appendices: readonly Appendix[], { label, language, pictures }: AppendicesOptions): Placed[] {
+  const draw = (picture: TablePicture): DrawnPicture | undefined => drawnPicture(picture, pictures);
   let number = 0;
   return appendices.flatMap(({ title, tables }, index) => {
     const numbered = tables.map(({ heading, table }) => {
@@ -82,14 +88,15 @@ function place(appendices: readonly Appendix[], { label, language }: AppendicesO
       // The list of tables shows the whole paragraph of a caption, so what a caption explains stands below the table.
       const notes = [table.caption, ...table.notes].filter((text) => text !== '');
       const one = { ...table, furniture, caption: '', notes };
-      return { heading, table: one, grid: spoken(gridOf(one), language), number };
+      return { heading, table: one, grid: spoken(gridOf(one, draw), language), number };
     });
-    const layouts = chooseLayouts(numbered.map(({ grid }) => layoutsOf(grid)));
+    const parts = laidOutTogether(numbered.map(({ grid }) => grid));
     return numbered.map(
       ({ heading, ...rest }, at): Placed => ({
         ...rest,
         ...(heading !== undefined && { heading: cleanLine(heading) }),
-        layout: layouts[at]!,
+        parts: parts[at]!,
+        wide: parts[at]!.some(({ layout }) => layout.wide),
         ...(at === 0 && { appendix: `${words.appendix[language]} ${index + 1}. ${cleanLine(title)}` }),
       }),
     );
@@ -134,15 +141,15 @@ function title(text: string, pageBreakBefore: boolean): string {
 }
 
 /** The appendices, in a new section wherever the page has to be turned. */
-function sections(placed: readonly Placed[], styles: WordStyles): string {
+function sections(placed: readonly Placed[], styles: WordStyles, language: Language): string {
   const { ids } = styles;
-  let wide = placed[0]?.layout.wide ?? false;
+  let wide = placed[0]?.wide ?? false;
   let turned = true;
   const blocks: string[] = [];
-  for (const { appendix, heading, table, grid, layout, number } of placed) {
-    if (layout.wide !== wide) {
+  for (const { appendix, heading, table, grid, parts, number, ...one } of placed) {
+    if (one.wide !== wide) {
       blocks.push(paragraphXml('', { section: sectionXml(wide, footerId) }));
-      wide = layout.wide;
+      wide = one.wide;
       turned = true;
     }
     if (appendix !== undefined)
@@ -164,7 +171,7 @@ function sections(placed: readonly Placed[], styles: WordStyles): string {
       captionXml(table, grid, styles, (runs) =>
         bookmarked(bookmark('caption', number), number * 3 + 2, runs),
       ),
-      tableBlocks(grid, layout),
+      tableBlocks(parts, language),
     );
     turned = false;
   }

@@ -1,13 +1,14 @@
 import { emptyMarks } from '../i18n/tables.js';
-import type { Table, TableCell, TableFurniture } from '../model/table.js';
+import type { Table, TableCell, TableFurniture, TablePicture } from '../model/table.js';
 import type { Language } from '../model/words.js';
 import { clean, cleanLine } from './clean.js';
+import type { DrawnPicture } from './drawn-picture.js';
 
 /** What stands in one place of a printed table. */
 export type Printed = string | number;
 
 /** A table as lines and columns of printed values, the way every format but JSON shows it. */
-export interface Grid {
+export interface Grid<Picture extends TablePicture = DrawnPicture> {
   readonly title: string;
   readonly caption: string;
   /** The corner, the columns, and the head of the totals where there are totals. */
@@ -19,18 +20,47 @@ export interface Grid {
   /** Which columns hold numbers. */
   readonly numeric: readonly boolean[];
   readonly notes: readonly string[];
+  /** Pictures below the text of a place, by `placeOf`. */
+  readonly pictures?: ReadonlyMap<string, readonly Picture[]>;
   /** Where the data come from, as a thesis says it under a table. */
   readonly source?: string;
 }
 
-/** Lays a table out; text is free of control characters, empty cells carry their mark. */
-export function gridOf(table: Table): Grid {
+/** Every picture of a grid, in order of lines. */
+export function picturesOf<Picture extends TablePicture>({ pictures }: Grid<Picture>): Picture[] {
+  return [...(pictures?.values() ?? [])].flat();
+}
+
+/** The key of a line and a column in `Grid.pictures`, both from 0; column 0 holds the labels. */
+export function placeOf(y: number, x: number): string {
+  return `${y}:${x}`;
+}
+
+/**
+ * Lays a table out; text is free of control characters, empty cells carry their mark. Pictures that `draw` gives back
+ * stand apart; of all others the path stands in the text.
+ */
+export function gridOf<Picture extends TablePicture = DrawnPicture>(
+  table: Table,
+  draw: (picture: TablePicture) => Picture | undefined = () => undefined,
+): Grid<Picture> {
+  const pictures = new Map<string, readonly Picture[]>();
   const cellAt = cellsOf(table);
   const { totals } = table;
   const totalsHead = totals ? [cleanLine(totals.label)] : [];
   const lines = table.rows.map(({ key, label }, y) => [
     cleanLine(label),
-    ...table.cols.map((_, x) => printed(cellAt(y, x))),
+    ...table.cols.map((_, x) => {
+      const cell = cellAt(y, x);
+      if (!cell?.pictures) return printed(cell);
+      const tried = cell.pictures.map((picture) => ({ picture, drawn: draw(picture) }));
+      pictures.set(
+        placeOf(y, x + 1),
+        tried.flatMap(({ drawn }) => drawn ?? []),
+      );
+      const named = tried.flatMap(({ picture, drawn }) => (drawn ? [] : [cleanLine(picture.path)]));
+      return [printed(cell), ...named].filter((text) => text !== '').join('\n');
+    }),
     ...(totals ? [totals.rows[key] ?? 0] : []),
   ]);
   return {
@@ -45,6 +75,7 @@ export function gridOf(table: Table): Grid {
       lines.some((line) => typeof line[x] === 'number'),
     ),
     notes: table.notes.map(cleanLine),
+    ...(pictures.size > 0 && { pictures }),
     ...(table.furniture?.source && { source: cleanLine(table.furniture.source) }),
   };
 }
@@ -98,7 +129,7 @@ function printed(cell: TableCell | undefined): Printed {
 }
 
 /** The grid with its numbers written as the language writes them: 66,7 in Indonesian. For formats that people read. */
-export function spoken(grid: Grid, language: Language): Grid {
+export function spoken<Picture extends TablePicture>(grid: Grid<Picture>, language: Language): Grid<Picture> {
   if (language !== 'id') return grid;
   const say = (value: Printed): Printed =>
     typeof value === 'number' && !Number.isInteger(value) ? String(value).replace('.', ',') : value;

@@ -4,18 +4,16 @@ import { dataCards } from '../display/data-cards.js';
 import { displayKind } from '../display/display.js';
 import { informantLabel } from '../display/people-axes.js';
 import type { Appendix } from '../emit/appendices.js';
-import { type AppendixId, appendixWords, layoutWords } from '../i18n/appendices.js';
-import { triangulationTitles } from '../i18n/verdicts.js';
+import { type AppendixId, appendixWords } from '../i18n/appendices.js';
 import type { StudyDocument } from '../model/document.js';
 import type { Table } from '../model/table.js';
 import { withholdExamples } from '../reduce/withhold.js';
-import { layouts } from '../triangulate/context.js';
 import { reductionAppendix } from './appendix-reduction.js';
 import type { AppendixSource } from './appendix-source.js';
 import { auditedDocuments, auditSummary } from './audit-summary.js';
 import { conclusionTables } from './conclusion.js';
 import { plannedDisplays } from './planned-displays.js';
-import { triangulationTables } from './triangulation.js';
+import { hasFindings, triangulationAppendix } from './triangulation-appendix.js';
 
 type Parts = Appendix['tables'];
 
@@ -34,9 +32,9 @@ export const appendixParts: Readonly<Record<AppendixId, (source: AppendixSource)
   'field-notes': (source) =>
     perDocument(source, ({ meta }) => meta.technique === 'observation', 'field-notes'),
   documents: (source) =>
-    perDocument(source, ({ meta }) => meta.technique === 'documentation').map((part) => ({
-      ...part,
-      table: { ...part.table, title: titled(source, 'documents', part.heading) },
+    perDocument(source, ({ meta }) => meta.technique === 'documentation').map(({ heading, table }) => ({
+      ...(heading !== undefined && { heading }),
+      table: { ...withoutSpeakers(table), title: titled(source, 'documents', heading) },
     })),
   codebook: codebooks,
   codings: ({ facts, language }) => [{ table: displayKind(codingTable, facts, {}, language) }],
@@ -45,7 +43,7 @@ export const appendixParts: Readonly<Record<AppendixId, (source: AppendixSource)
   ],
   reduction: (source) => reductionAppendix(source).map((table) => ({ table })),
   displays: plannedDisplays,
-  triangulation,
+  triangulation: triangulationAppendix,
   'member-checks': (source) => concluded(source, 'member-checks'),
   conclusions: (source) => concluded(source, 'all'),
   audit: ({ open, language, tool }) => [
@@ -53,6 +51,18 @@ export const appendixParts: Readonly<Record<AppendixId, (source: AppendixSource)
     { table: auditedDocuments(open, language, tool) },
   ],
 };
+
+/** A text that nobody speaks has no column of speakers. */
+function withoutSpeakers(table: Table): Table {
+  if (table.cells.some(({ col, value }) => col === 'speaker' && value !== null)) return table;
+  const others = <T>(all: readonly T[], column: (one: T) => string): T[] =>
+    all.filter((one) => column(one) !== 'speaker');
+  return {
+    ...table,
+    cols: others(table.cols, ({ key }) => key),
+    cells: others(table.cells, ({ col }) => col),
+  };
+}
 
 /** Data cards of a code; all the quotations stand in the coding table. */
 const cardsPerCode = 2;
@@ -99,42 +109,7 @@ function codebooks({ open, language, tool, words }: AppendixSource): Parts {
   });
 }
 
-/** Every table of triangulation in the three layouts; what a layout does not change stands once. */
-function triangulation(source: AppendixSource): Parts {
-  if (!hasFindings(source)) return [];
-  const { words } = source;
-  const seen = new Set<string>();
-  const parts: { heading?: string; table: Table }[] = [];
-  const add = (tables: readonly Table[], heading: string): void => {
-    const fresh = tables.filter((table) => {
-      const content = JSON.stringify([table.kind, table.rows, table.cols, table.cells, table.notes]);
-      return table.rows.length > 0 && !seen.has(content) && seen.add(content);
-    });
-    fresh.forEach((table, index) => {
-      parts.push({ ...(index === 0 && { heading }), table });
-    });
-  };
-  const by = (
-    source.open.study.settings.triangulation.by.length > 0
-      ? source.open.study.settings.triangulation.by
-      : ['source', 'technique']
-  ) as readonly ('source' | 'technique' | 'time')[];
-  for (const id of by)
-    for (const layout of layouts)
-      add(
-        triangulationTables(source.judged(layout), id),
-        words.say(layoutWords[layout], { title: words.say(triangulationTitles[id]) }),
-      );
-  for (const id of ['convergence', 'follow-up'] as const)
-    add(triangulationTables(source.judged('lengkap'), id), words.say(triangulationTitles[id]));
-  return parts;
-}
-
 function concluded(source: AppendixSource, what: string): Parts {
   if (!hasFindings(source)) return [];
   return conclusionTables(source.judged('lengkap'), what).map((table) => ({ table }));
-}
-
-function hasFindings(source: AppendixSource): boolean {
-  return source.judged('lengkap').context.verdicts.length > 0;
 }

@@ -20,8 +20,8 @@ export interface AppendixSource {
   readonly full: boolean;
   /** A table as `daya display` gives it. */
   display(kind: string, options?: DisplayOptions): Table;
-  /** The findings judged, for tables in this layout; each layout is judged once. */
-  judged(layout: Layout): ConcludedStudy;
+  /** The findings judged, for tables in this layout with at most so many quotations a cell; each is judged once. */
+  judged(layout: Layout, limit?: number): ConcludedStudy;
   /** Errors that left findings out, as far as findings were asked for. */
   errors(): readonly Diagnostic[];
 }
@@ -33,7 +33,7 @@ export function appendixSource(
   language: Language,
   full: boolean,
 ): AppendixSource {
-  const layouts = new Map<Layout, ConcludedStudy>();
+  const layouts = new Map<string, ConcludedStudy>();
   return {
     open,
     facts,
@@ -42,9 +42,10 @@ export function appendixSource(
     words: new TableWords(language, open.study.settings.terms),
     full,
     display: (kind, options = {}) => display(kind, facts, options, language),
-    judged(layout) {
-      const known = layouts.get(layout) ?? concludeStudy(open, { tool, language, facts, layout });
-      layouts.set(layout, known);
+    judged(layout, limit) {
+      const key = `${layout} ${limit}`;
+      const known = layouts.get(key) ?? concludeStudy(open, { tool, language, facts, layout, limit });
+      layouts.set(key, known);
       return known;
     },
     errors: () => [...layouts.values()][0]?.errors ?? [],

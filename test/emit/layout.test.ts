@@ -3,6 +3,7 @@ import type { Grid, Printed } from '../../src/emit/grid.js';
 import { chooseLayouts, layoutsOf } from '../../src/emit/word/layout.js';
 import { textWidth, widestPiece } from '../../src/emit/word/measure.js';
 import { pageRoom } from '../../src/emit/word/page.js';
+import { laidOutTogether } from '../../src/emit/word/parts.js';
 
 const gridWith = (head: readonly string[], ...lines: (readonly Printed[])[]): Grid => ({
   title: '',
@@ -57,4 +58,22 @@ it('lays tables that stand together alike, except one that needs the room', () =
 it('knows of a table without rows and of one without words', () => {
   expect(sum(laidOut(gridWith(['', ''])).widths)).toBeGreaterThan(0);
   expect(laidOut(gridWith(['A'])).lines).toEqual([1]);
+});
+
+it('parts a table that fits no page, and says in each part what its lines are', () => {
+  const heads = ['Informan', ...Array.from({ length: 14 }, (_, n) => `Kode${n}`)];
+  const [parts] = laidOutTogether([gridWith(heads, ['I01', ...heads.slice(1).map(() => long)])]);
+  expect(parts!.length).toBeGreaterThan(1);
+  expect(parts!.map(({ grid }) => grid.head[0])).toEqual(parts!.map(() => 'Informan'));
+  expect(parts!.flatMap(({ grid }) => grid.head.slice(1))).toEqual(heads.slice(1));
+  for (const { grid, layout } of parts!) {
+    expect(layout.wide).toBe(true);
+    expect(grid.lines[0]![0]).toBe('I01');
+    expect(sum(layout.widths)).toBeLessThanOrEqual(pageRoom(true).width);
+  }
+});
+
+it('keeps a box to tick beside its word', () => {
+  const { widths, size } = laidOut(gridWith(['Isi', 'Jawaban'], [long, '☐ Sesuai\n☐ Tidak\n☐ Koreksi']));
+  expect(widths[1]!).toBeGreaterThan(textWidth('☐ Koreksi', size));
 });

@@ -1,20 +1,24 @@
 import type { Table, TableCell } from '../../model/table.js';
 import { clean } from '../clean.js';
+import { type DrawnPicture, drawnPicture } from '../drawn-picture.js';
 import type { Format } from '../format.js';
-import { cellsOf, gridOf, type Printed, spoken } from '../grid.js';
+import { cellsOf, gridOf, type Printed, placeOf, spoken } from '../grid.js';
 
 /** A page of its own without scripts: the table, and under each number the quotations behind it, folded away. */
 export const html: Format = {
   id: 'html',
-  emit(table, { language }) {
-    const grid = spoken(gridOf(table), language);
+  emit(table, { language, pictures }) {
+    const grid = spoken(
+      gridOf(table, (picture) => drawnPicture(picture, pictures)),
+      language,
+    );
     const cellAt = cellsOf(table);
     const head = grid.head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
     const rows = grid.lines.map((line, y) => {
       const cells = line.map((value, x) =>
         x === 0
           ? `<th scope="row">${block(String(value))}</th>`
-          : data(value, cellAt(y, x - 1), grid.numeric[x]),
+          : data(value, cellAt(y, x - 1), grid.numeric[x], grid.pictures?.get(placeOf(y, x))),
       );
       return `<tr>${cells.join('')}</tr>`;
     });
@@ -54,13 +58,26 @@ th, td { padding: 0.25em 0.6em; text-align: left; vertical-align: top; }
 th { font-weight: normal; }
 thead th { font-weight: bold; }
 td.number { text-align: right; }
+img { max-width: 16em; max-height: 16em; }
 details { text-align: left; font-size: 90%; }
 footer { color: #555; font-size: 80%; }
 @media print { details { display: none; } }
 `;
 
-function data(value: Printed, cell: TableCell | undefined, number: boolean | undefined): string {
-  return `<td${number ? ' class="number"' : ''}>${block(String(value))}${typeof cell?.value === 'number' ? behind(cell) : ''}</td>`;
+function data(
+  value: Printed,
+  cell: TableCell | undefined,
+  number: boolean | undefined,
+  pictures: readonly DrawnPicture[] = [],
+): string {
+  const images = pictures.map(image).join('');
+  return `<td${number ? ' class="number"' : ''}>${block(String(value))}${images}${typeof cell?.value === 'number' ? behind(cell) : ''}</td>`;
+}
+
+/** A picture inside the page, so that the file can be sent alone. */
+function image({ kind, bytes, alt }: DrawnPicture): string {
+  const text = escapeHtml(clean(alt).replace(/\s+/g, ' ').trim());
+  return `<br><img src="data:image/${kind};base64,${Buffer.from(bytes).toString('base64')}" alt="${text}">`;
 }
 
 /** The quotations behind a number. */

@@ -26,6 +26,8 @@ const padding = 190;
 const sizes = [10, 9, 8] as const;
 /** A word longer than this is parted rather than given the page: web addresses, digests. */
 const longestWord = 3400;
+/** A column of running text narrower than this makes rows as long as pages. */
+const readable = 1300;
 /** What a column for handwriting is given where there is room. */
 const roomToWrite = 2200;
 
@@ -89,6 +91,12 @@ function measure({ head, lines, foot }: Grid): Measured {
     blank: head.map((_, x) => lines.length > 0 && lines.every((line) => (line[x] ?? '') === '')),
     texts,
   };
+}
+
+/** The least width at which each column of a grid reads well, in letters of nine points. */
+export function comfortableWidths(grid: Grid): number[] {
+  const { words, longest } = measure(grid);
+  return words.map((width, x) => Math.max(width, Math.min(longest[x]!, readable)) * 0.9 + padding);
 }
 
 function fits({ words }: Measured, room: number, size: number): boolean {

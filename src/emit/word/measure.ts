@@ -20,22 +20,27 @@ export function textWidth(text: string, size: number): number {
   return (sum / 1000) * size * 20 * reserve;
 }
 
-/** Curly quotation marks and dashes as they are in Times; letters of other scripts as wide as they are high. */
+/** Curly quotation marks and dashes as they are in Times; signs and letters of other scripts as wide as they are high. */
 function widthOfOther(code: number): number {
   if (code < 0x20) return 0;
-  if (code >= 0x2e80) return 1000;
+  if (code >= 0x2e80 || (code >= 0x2190 && code < 0x2c00)) return 1000;
   return code === 0x2026 || code === 0x2014 ? 1000 : 500;
 }
 
 /** The width of the longest piece of a text that no line break may part, as `textWidth`. */
 export function widestPiece(text: string, size: number): number {
   let widest = 0;
-  for (const word of text.split(/\s+/)) {
-    const pieces = word.length > unparted ? word.split(/(?<=[-–—])/) : [word];
-    for (const piece of pieces) widest = Math.max(widest, textWidth(piece, size));
+  for (const line of text.split('\n')) {
+    const words = line.length <= keptWhole ? [line] : line.split(/\s+/);
+    for (const word of words) {
+      const pieces = word.length > unparted ? word.split(/(?<=[-–—])/) : [word];
+      for (const piece of pieces) widest = Math.max(widest, textWidth(piece, size));
+    }
   }
   return widest;
 }
 
+/** Letters up to which a line of several words is kept whole: a box to tick and its word, a number and its unit. */
+const keptWhole = 10;
 /** Letters up to which a word with a hyphen is kept on one line: an address (`w07-2:14`) should not be parted. */
 const unparted = 12;

@@ -1,5 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { DrawnPicture } from '../drawn-picture.js';
 import { paragraphXml } from './paragraph.js';
+import { picturePart, pictureRelation } from './picture.js';
 import type { WordStyles } from './styles.js';
 import { namespaces, xmlDeclaration, xmlText } from './xml.js';
 
@@ -8,6 +10,8 @@ export interface WordDocument {
   readonly body: string;
   readonly styles: WordStyles;
   readonly theme?: Uint8Array | undefined;
+  /** The pictures of the text; the same one may come several times. */
+  readonly pictures?: readonly DrawnPicture[];
   readonly title: string;
   /** Name and version of the program. */
   readonly creator: string;
@@ -25,7 +29,9 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const date = '2000-01-01T00:00:00Z';
 
 /** A Word file. The same document gives the same bytes. */
-export function packWord({ body, styles, theme, title, creator, updateFields }: WordDocument): Uint8Array {
+export function packWord(document: WordDocument): Uint8Array {
+  const { body, styles, theme, title, creator, updateFields } = document;
+  const pictures = [...new Map(document.pictures?.map((one) => [one.id, one])).values()];
   const overrides: [string, string][] = [
     ['/word/document.xml', `${types}.document.main+xml`],
     ['/word/styles.xml', `${types}.styles+xml`],
@@ -41,10 +47,11 @@ export function packWord({ body, styles, theme, title, creator, updateFields }: 
       : []),
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
   ];
+  const kinds = [...new Set(pictures.map(({ kind }) => kind))].sort();
   const texts: [string, string][] = [
     [
       '[Content_Types].xml',
-      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`).join('')}</Types>`,
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${kinds.map((kind) => `<Default Extension="${kind}" ContentType="image/${kind}"/>`).join('')}${overrides.map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`).join('')}</Types>`,
     ],
     [
       '_rels/.rels',
@@ -70,6 +77,10 @@ export function packWord({ body, styles, theme, title, creator, updateFields }: 
         ...(theme
           ? [['rId4', `${relations}/theme`, 'theme/theme1.xml'] satisfies [string, string, string]]
           : []),
+        ...pictures.map(
+          (one) =>
+            [pictureRelation(one), `${relations}/image`, picturePart(one)] satisfies [string, string, string],
+        ),
       ]),
     ],
     ['word/document.xml', `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`],
@@ -84,6 +95,7 @@ export function packWord({ body, styles, theme, title, creator, updateFields }: 
   for (const [name, text] of texts)
     parts[name] = strToU8(text.startsWith('<?xml') ? text : `${xmlDeclaration}${text}`);
   if (theme) parts['word/theme/theme1.xml'] = theme;
+  for (const one of pictures) parts[`word/${picturePart(one)}`] = [one.bytes, { level: 0 }];
   return zipSync(parts, { level: 6, mtime: new Date(2000, 0, 1) });
 }
 

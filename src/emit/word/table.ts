@@ -1,6 +1,7 @@
-import type { Grid, Printed } from '../grid.js';
+import { type Grid, type Printed, placeOf } from '../grid.js';
 import type { TableLayout } from './layout.js';
 import { paragraphXml, runXml } from './paragraph.js';
+import { pictureXml } from './picture.js';
 import { tableTextStyle } from './styles.js';
 
 /** Lines up to which a row is kept on one page; a longer one may go over, or a long turn would leave pages half empty. */
@@ -12,7 +13,7 @@ export function tableXml(grid: Grid, layout: TableLayout): string {
   const rows = [
     rowXml(grid, layout, grid.head, { head: true, bold: true, kept: true }),
     ...grid.lines.map((line, y) =>
-      rowXml(grid, layout, line, { head: false, bold: false, kept: lines[y + 1]! <= keptTogether }),
+      rowXml(grid, layout, line, { head: false, bold: false, kept: lines[y + 1]! <= keptTogether, y }),
     ),
     ...(grid.foot ? [rowXml(grid, layout, grid.foot, { head: false, bold: true, kept: true })] : []),
   ];
@@ -30,13 +31,15 @@ interface RowOptions {
   readonly head: boolean;
   readonly bold: boolean;
   readonly kept: boolean;
+  /** The line of the body, from 0. */
+  readonly y?: number;
 }
 
 function rowXml(
-  { numeric }: Grid,
+  { numeric, pictures }: Grid,
   { widths, size }: TableLayout,
   line: readonly Printed[],
-  { head, bold, kept }: RowOptions,
+  { head, bold, kept, y }: RowOptions,
 ): string {
   const look = { bold, ...(size !== 10 && { size }) };
   const cells = widths.map((width, x) => {
@@ -48,7 +51,11 @@ function rowXml(
           ...(numeric[x] && { align: 'right' as const }),
         }),
       );
-    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraphs.join('')}</w:tc>`;
+    const shown = y === undefined ? [] : (pictures?.get(placeOf(y, x)) ?? []);
+    const drawings = shown.map((picture) =>
+      paragraphXml(pictureXml(picture, width, `${placeOf(y ?? 0, x)}`), { style: tableTextStyle }),
+    );
+    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${[...paragraphs, ...drawings].join('')}</w:tc>`;
   });
   const properties = `${kept ? '<w:cantSplit/>' : ''}${head ? '<w:tblHeader/>' : ''}`;
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`;

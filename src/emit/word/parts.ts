@@ -1,0 +1,59 @@
+import type { Grid } from '../grid.js';
+import { chooseLayouts, comfortableWidths, layoutsOf, type TableLayout } from './layout.js';
+import { pageRoom } from './page.js';
+
+/** A grid, or one part of it, as it is laid out. */
+export interface LaidOut {
+  readonly grid: Grid;
+  readonly layout: TableLayout;
+}
+
+/** Lays out tables that stand together, each in as many parts as it needs. */
+export function laidOutTogether(grids: readonly Grid[]): LaidOut[][] {
+  const all = grids.map((grid) => partsOf(grid).map((part) => ({ grid: part, layouts: layoutsOf(part) })));
+  const whole = all.filter(({ length }) => length === 1);
+  const chosen = chooseLayouts(whole.map(([only]) => only!.layouts));
+  const layoutOf = new Map(whole.map((parts, index) => [parts, chosen[index]!]));
+  return all.map((parts) =>
+    parts.map(({ grid, layouts }) => ({ grid, layout: layoutOf.get(parts) ?? layouts.wide })),
+  );
+}
+
+/**
+ * The parts of a grid that has too many columns for any page: each holds the first column, which says what the lines
+ * are, and some of the others. A grid that fits is its only part.
+ */
+export function partsOf(grid: Grid): Grid[] {
+  const widths = comfortableWidths(grid);
+  const [first = 0, ...others] = widths;
+  const room = pageRoom(true).width - first;
+  const needed = others.reduce((sum, width) => sum + width, 0);
+  if (needed <= room) return [grid];
+  // As few parts as will do, all about equally wide.
+  const target = needed / Math.ceil(needed / room);
+  const groups: number[][] = [];
+  let filled = 0;
+  others.forEach((width, index) => {
+    const group = groups.at(-1);
+    const full = filled + width > room || filled + width / 2 > target;
+    if (group === undefined || full) {
+      groups.push([index + 1]);
+      filled = width;
+    } else {
+      group.push(index + 1);
+      filled += width;
+    }
+  });
+  return groups.map((group) => columnsOf(grid, [0, ...group]));
+}
+
+function columnsOf(grid: Grid, wanted: readonly number[]): Grid {
+  const pick = <T>(line: readonly T[]): T[] => wanted.map((x) => line[x]!);
+  return {
+    ...grid,
+    head: pick(grid.head),
+    lines: grid.lines.map(pick),
+    numeric: pick(grid.numeric),
+    ...(grid.foot && { foot: pick(grid.foot) }),
+  };
+}
