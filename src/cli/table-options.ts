@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type EmittedFormat, emit, formatIds, formatOfFile, isBinary } from '../emit/emit.js';
 import { usageFaults } from '../i18n/faults/usage.js';
@@ -6,6 +6,7 @@ import { printable } from '../i18n/printable.js';
 import { Failure } from '../model/failure.js';
 import type { Table } from '../model/table.js';
 import type { OpenStudy } from '../pipeline/open-study.js';
+import { studyPictures } from '../pipeline/study-pictures.js';
 import { writeWhole } from '../study/atomic.js';
 import { readBytes } from '../study/files.js';
 import type { CommandContext } from './context.js';
@@ -82,9 +83,12 @@ export async function giveTable(
   if (options.output === undefined && isBinary(format) && stdout.isTTY === true)
     throw new Failure([usageFaults.binaryToTerminal.at(undefined, { format })]);
   const template = options.template === undefined ? undefined : templateBytes(context, options.template);
+  const cwd = context.io.cwd();
+  const folder = options.output === undefined ? cwd : dirname(resolve(cwd, options.output));
   const content = await emit(table, format, {
     ...(template && { template }),
     ...(options.bars && { bars: true }),
+    pictures: studyPictures(open.study.dir, folder),
     language: context.globals.language ?? open.study.settings.language,
     ...(options.output === undefined && stdout.columns !== undefined && { width: stdout.columns }),
   });

@@ -1,5 +1,5 @@
 import { fieldWords, type TableWords } from '../i18n/tables.js';
-import type { Empty, TableCell, TableHeading } from '../model/table.js';
+import type { Empty, TableCell, TableHeading, TablePicture } from '../model/table.js';
 import type { Body } from './cross.js';
 
 type Value = string | number | null | undefined;
@@ -12,6 +12,8 @@ export interface Item {
   readonly values: Readonly<Record<string, Value>>;
   readonly refs?: readonly string[];
   readonly quotes?: TableCell['quotes'];
+  /** Pictures, by the field in which they stand. */
+  readonly pictures?: Readonly<Record<string, readonly TablePicture[]>>;
   /** Why fields without a value are empty; they are simply blank where this is missing. */
   readonly empty?: Empty | undefined;
 }
@@ -22,7 +24,7 @@ export function listBody(fields: readonly TableHeading[], items: readonly Item[]
     corner: words.say(fieldWords.number),
     rows: items.map(({ key, label }, index) => ({ key, label: label ?? String(index + 1) })),
     cols: fields,
-    cells: items.flatMap(({ key, values, refs, quotes, empty }) =>
+    cells: items.flatMap(({ key, values, refs, quotes, pictures, empty }) =>
       fields.map((field, index) => ({
         row: key,
         col: field.key,
@@ -30,6 +32,7 @@ export function listBody(fields: readonly TableHeading[], items: readonly Item[]
         ...(empty && values[field.key] == null && { empty }),
         refs: index === 0 ? (refs ?? []) : [],
         quotes: index === 0 ? (quotes ?? []) : [],
+        ...(pictures?.[field.key]?.length && { pictures: pictures[field.key]! }),
       })),
     ),
   };

@@ -13,6 +13,14 @@ export interface TableQuote {
   readonly suggestion?: true;
 }
 
+/** A picture that stands in a cell. */
+export interface TablePicture {
+  /** Path within the study, with forward slashes. */
+  readonly path: string;
+  /** What is to be seen, for those who do not see it. */
+  readonly alt: string;
+}
+
 export interface TableHeading {
   readonly key: string;
   readonly label: string;
@@ -26,6 +34,7 @@ export interface TableCell {
   readonly empty?: Empty;
   readonly refs: readonly string[];
   readonly quotes: readonly TableQuote[];
+  readonly pictures?: readonly TablePicture[];
 }
 
 /** Where a table comes from, so that it can be made again and defended. */

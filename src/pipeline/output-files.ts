@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { display } from '../display/display.js';
 import { reductionTable } from '../display/reduction-table.js';
 import { emit, extensionOf } from '../emit/emit.js';
@@ -10,6 +11,7 @@ import { studyFacts } from './effective-codings.js';
 import type { OpenStudy } from './open-study.js';
 import type { PlannedOutput } from './outputs.js';
 import { saturationContext, saturationTables } from './saturation.js';
+import { studyPictures } from './study-pictures.js';
 import { judgeStudy, triangulationTables } from './triangulation.js';
 
 /** A file of out/: its path within the study, and its content. */
@@ -26,13 +28,14 @@ export async function outputFiles(
   number: number,
 ): Promise<{ files: OutputFile[]; tables: number }> {
   const language = output.settings.language ?? open.study.settings.language;
+  const pictures = studyPictures(open.study.dir, join(open.study.dir, 'out'));
   const files: OutputFile[] = [];
   const tables = outputTables(open, facts, output, language, number);
   for (const { name, table } of tables) {
     for (const format of output.formats) {
       files.push({
         path: `out/${name}.${extensionOf(format)}`,
-        content: await emit(table, format, { language }),
+        content: await emit(table, format, { language, pictures }),
       });
     }
   }

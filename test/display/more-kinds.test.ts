@@ -263,7 +263,9 @@ describe('stages', () => {
   it('stand in the order of the codebook with what was done and the evidence', () => {
     const table = show('stages');
     expect(rows(table)).toEqual(['assessment', 'intervention', 'termination']);
-    expect(value(table, 'intervention', 'evidence')).toBe('v1:2, foto/k1.jpg');
+    const evidence = table.cells.find(({ row, col }) => row === 'intervention' && col === 'evidence');
+    expect(evidence?.value).toBe('v1:2');
+    expect(evidence?.pictures).toEqual([{ path: 'foto/k1.jpg', alt: 'Kami pilihkan plastik berlabel.' }]);
     expect(table.cells.find(({ row }) => row === 'termination')?.empty).toBe('no_data');
   });
 });

@@ -6,6 +6,7 @@ import { Failure } from '../../model/failure.js';
 import { inLanguage } from '../../model/words.js';
 import { appendixNames, studyAppendices } from '../../pipeline/appendices.js';
 import { requireSound } from '../../pipeline/open-study.js';
+import { studyPictures, studyPictures } from '../../pipeline/study-pictures.js';
 import { writeWhole } from '../../study/atomic.js';
 import { readBytes } from '../../study/files.js';
 import type { CommandContext } from '../context.js';
@@ -73,7 +74,9 @@ async function exportAppendices(context: CommandContext, options: AppendicesOpti
     title: inLanguage(settings.title, language),
     tool,
     label,
+    pictures: studyPictures(dir, dir),
     ...(template && { template }),
+    pictures: studyPictures(dir, dir),
   });
   const file = output ?? `out/${language === 'id' ? 'lampiran' : 'appendices'}.docx`;
   writeWhole(output === undefined ? join(dir, file) : resolve(context.io.cwd(), file), bytes);

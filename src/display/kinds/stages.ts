@@ -1,6 +1,7 @@
 import { dateWords } from '../../i18n/date-words.js';
 import { axisWords, fieldWords, noteWords } from '../../i18n/tables.js';
 import type { Code } from '../../model/codebook.js';
+import type { TablePicture } from '../../model/table.js';
 import type { Evidence } from '../../reduce/evidence.js';
 import { withAncestors } from '../../reduce/opportunity.js';
 import { passagesOf } from '../../reduce/passages.js';
@@ -83,7 +84,6 @@ function itemOf(
     ...new Set(values.filter((value): value is string => Boolean(value))),
   ];
   const segments = evidence.map(({ segment }) => segment);
-  const media = distinct(evidence.map(({ document }) => document.meta.media ?? null));
   const refs = distinct(segments.map(({ at }) => at));
   const people = distinct(segments.map(({ informant }) => informant)).sort(naturalOrder);
   const groups = distinct(segments.map(({ group }) => group)).map((group) => groupLabel(context, group));
@@ -104,10 +104,21 @@ function itemOf(
           .sort()
           .map((date) => dateWords(date, words.language))
           .join('\n') || null,
-      evidence: [...refs, ...media].join(', ') || null,
+      evidence: refs.join(', ') || null,
     },
+    pictures: { evidence: picturesOf(evidence) },
     refs,
     quotes: passages.map(quoteOf),
     empty,
   };
+}
+
+/** The pictures that the evidence describes, each once: titled as its document is, else by the words that were coded. */
+function picturesOf(evidence: readonly Evidence[]): TablePicture[] {
+  const found = new Map<string, string>();
+  for (const { document, segment } of evidence) {
+    const { media, title } = document.meta;
+    if (media !== undefined && !found.has(media)) found.set(media, oneLine(title ?? segment.quote));
+  }
+  return [...found].map(([path, alt]) => ({ path, alt }));
 }
