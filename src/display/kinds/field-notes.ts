@@ -3,7 +3,7 @@ import type { StudyDocument } from '../../model/document.js';
 import { addressOf } from '../../reduce/locate.js';
 import { codePointsOf } from '../../text/code-points.js';
 import type { DisplayContext } from '../context.js';
-import { documentsShown } from '../documents-shown.js';
+import { documentsShown, pictureOf } from '../documents-shown.js';
 import type { Kind } from '../kind.js';
 import { type Item, listBody } from '../list.js';
 
@@ -72,6 +72,7 @@ function rowsOf({ words }: DisplayContext, document: StudyDocument): Item[] {
         reflection: isNote ? text : null,
       },
       refs: [at],
+      ...(rows.length === 0 && { pictures: { description: pictureOf(meta) } }),
     });
     heading = '';
   }

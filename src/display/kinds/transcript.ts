@@ -7,7 +7,7 @@ import { rosterOf } from '../../reduce/roster.js';
 import { codePointsOf } from '../../text/code-points.js';
 import { codeLabel } from '../code-axes.js';
 import type { DisplayContext } from '../context.js';
-import { documentsShown } from '../documents-shown.js';
+import { documentsShown, pictureOf } from '../documents-shown.js';
 import type { Kind } from '../kind.js';
 import { type Item, listBody } from '../list.js';
 import { informantLabel } from '../people-axes.js';
@@ -67,7 +67,7 @@ function headOf({ words, facts }: DisplayContext, { meta }: StudyDocument): Item
     ],
   ];
   const text = parts.map(([name, value]) => `${words.say(name)}: ${value || '–'}`).join('\n');
-  return { key: meta.id, label: meta.id, values: { text } };
+  return { key: meta.id, label: meta.id, values: { text }, pictures: { text: pictureOf(meta) } };
 }
 
 function itemOf(

@@ -1,4 +1,4 @@
-import type { Grid } from '../grid.js';
+import { type Grid, placeOf } from '../grid.js';
 import { chooseLayouts, comfortableWidths, layoutsOf, type TableLayout } from './layout.js';
 import { pageRoom } from './page.js';
 
@@ -49,11 +49,20 @@ export function partsOf(grid: Grid): Grid[] {
 
 function columnsOf(grid: Grid, wanted: readonly number[]): Grid {
   const pick = <T>(line: readonly T[]): T[] => wanted.map((x) => line[x]!);
+  const pictures = new Map(
+    grid.lines.flatMap((_, y) =>
+      wanted.flatMap((x, at) => {
+        const shown = grid.pictures?.get(placeOf(y, x));
+        return shown ? [[placeOf(y, at), shown] as const] : [];
+      }),
+    ),
+  );
   return {
     ...grid,
     head: pick(grid.head),
     lines: grid.lines.map(pick),
     numeric: pick(grid.numeric),
+    pictures,
     ...(grid.foot && { foot: pick(grid.foot) }),
   };
 }
