@@ -83,7 +83,7 @@ function analyse(word: string, loans: Loans, depth: number): WordAnalysis {
   const standard = colloquial.get(word);
   if (standard !== undefined) return { ...shape(standard, rootOf(standard, loans) ?? standard, true) };
   const spoken = shapes.get(word);
-  if (spoken !== undefined) return verb(spoken);
+  if (spoken !== undefined) return { form: `${spoken}/`, family: spoken, known: true };
   const same = sameForm.get(word);
   if (same !== undefined) return { ...shape(same, rootOf(same, loans) ?? same, true) };
   const override = overrides.get(word);
@@ -104,10 +104,6 @@ function analyse(word: string, loans: Loans, depth: number): WordAnalysis {
 /** Root by the lists and StemmerId, without the rescue rules. */
 function rootOf(word: string, loans: Loans): string | undefined {
   return data().overrides.get(word) ?? loanRoot(word, loans) ?? stemIndonesian(word);
-}
-
-function verb(root: string): WordAnalysis {
-  return { form: bareForm(root), family: root, known: true };
 }
 
 /** A verb root stands for all its voices; a noun's bare word is itself (its verb has the form `root/`). */

@@ -22,6 +22,10 @@ describe('an Indonesian word by its inflected forms', () => {
     ['jual', 'jualin'],
     ['online', 'onlinenya'],
     ['share', 'di-share'],
+    ['memasarkan', 'masarin'],
+    ['menentukan', 'ditentuin'],
+    ['mengenalkan', 'dikenalin'],
+    ['jadi', 'menjadi'],
   ])('%s is found in %s', (word, text) => {
     expect(form(text)).toBe(form(word));
   });
@@ -36,6 +40,17 @@ describe('an Indonesian word by its inflected forms', () => {
     ['undang', 'undang-undang'],
     ['masa', 'masalah'],
     ['pun', 'punya'],
+    ['buat', 'membuat'],
+    ['tentu', 'menentukan'],
+    ['aku', 'diakui'],
+    ['terus', 'diteruskan'],
+    ['sampai', 'disampaikan'],
+    ['lewat', 'dilewati'],
+    ['bungkus', 'dibungkus'],
+    ['pasar', 'masarin'],
+    ['kopi', 'ngopi'],
+    ['ada', 'memadai'],
+    ['izin', 'mengizinkan'],
   ])('%s is not found in %s', (word, text) => {
     expect(form(text)).not.toBe(form(word));
   });
@@ -88,6 +103,9 @@ describe('an English word by its inflected forms', () => {
     ['hope', 'hop'],
     ['thing', 'th'],
     ['news', 'new'],
+    ['takings', 'take'],
+    ['marketing', 'market'],
+    ['cleaner', 'clean'],
   ])('%s is not %s', (word, other) => {
     expect(english(word)).not.toBe(english(other));
   });
