@@ -11,6 +11,7 @@ import { nameInOutput } from './checks/name-in-output.js';
 import { notAssigned } from './checks/not-assigned.js';
 import { parentCoded } from './checks/parent-coded.js';
 import { quotedWithoutConsent } from './checks/quoted-without-consent.js';
+import { reachedNotCoded } from './checks/reached-not-coded.js';
 import { redundantCodes } from './checks/redundant-codes.js';
 import { repeatedInitials } from './checks/repeated-initials.js';
 import { retiredCode } from './checks/retired-code.js';
@@ -42,6 +43,7 @@ export const studyChecks: readonly StudyCheck[] = [
   notAssigned,
   parentCoded,
   quotedWithoutConsent,
+  reachedNotCoded,
   redundantCodes,
   repeatedInitials,
   retiredCode,

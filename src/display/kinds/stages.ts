@@ -106,7 +106,7 @@ function itemOf(
           .join('\n') || null,
       evidence: refs.join(', ') || null,
     },
-    pictures: { evidence: picturesOf(evidence) },
+    pictures: { evidence: summary ? [] : picturesOf(evidence) },
     refs,
     quotes: passages.map(quoteOf),
     empty,

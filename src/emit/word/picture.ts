@@ -4,8 +4,8 @@ import { xmlText } from './xml.js';
 
 /** English Metric Units: 9525 a pixel at 96 to the inch, 635 a twentieth of a point. */
 const emu = { pixel: 9525, twip: 635 };
-/** Tallest picture in a cell: 6 cm. */
-const tallest = 6 * 360_000;
+/** Tallest picture in a cell: 4 cm. */
+const tallest = 4 * 360_000;
 /** What cells leave free beside their text, in twentieths of a point. */
 const cellMargins = 160;
 
