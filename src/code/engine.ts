@@ -34,7 +34,11 @@ export function createEngine(
   const findCues = compileCues(language, vocabulary, cues);
   vocabulary.seal();
   const abbreviations = cues?.abbreviations && new Set(cues.abbreviations);
-  const lexicon = new Lexicon((word) => vocabulary.classify(word), abbreviations);
+  const lexicon = new Lexicon(
+    (word) => vocabulary.classify(word),
+    abbreviations,
+    (word) => patterns.texts.has(word),
+  );
   return {
     vocabulary,
     patterns,

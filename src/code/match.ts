@@ -87,7 +87,7 @@ export class UnitMatcher {
     this.#traps.clear();
     this.#text = text;
     this.#stream = stream;
-    this.#texts = patterns.texts.length === 0 ? [] : textHits(patterns, stream, text, from, to);
+    this.#texts = textHits(patterns, stream, text, from, to);
     patterns.matcher.run(stream, this.#onPhrase, this.#onSentence);
     this.#combine(this.#turn, 'turn', 0, stream.count);
     for (const hit of this.#texts)
@@ -133,9 +133,8 @@ export class UnitMatcher {
     const { indicators } = this.patterns;
     for (const index of collected.complete) {
       const compiled = indicators[index]!;
-      const lists = compiled.phrases.map((phrase) => this.#stretches(phrase, collected, first, end));
-      if (lists.some((list) => list.length === 0) || this.#forbidden(compiled, collected, first, end))
-        continue;
+      const lists = this.#listsOf(compiled, collected, first, end);
+      if (lists === undefined || this.#forbidden(compiled, collected, first, end)) continue;
       for (const parts of combined(compiled, lists)) this.#hit(index, parts);
     }
     for (const hit of this.#texts) {
@@ -145,6 +144,22 @@ export class UnitMatcher {
       if (!this.#forbidden(compiled, collected, first, end)) this.#hits.push(hit);
     }
     collected.clear();
+  }
+
+  /** Hits of each phrase of an indicator between two tokens; undefined where one has none. */
+  #listsOf(
+    { phrases }: CompiledIndicator,
+    collected: Collected,
+    first: number,
+    end: number,
+  ): (readonly Stretch[])[] | undefined {
+    const lists: (readonly Stretch[])[] = [];
+    for (const phrase of phrases) {
+      const list = this.#stretches(phrase, collected, first, end);
+      if (list.length === 0) return undefined;
+      lists.push(list);
+    }
+    return lists;
   }
 
   /** Hits of a phrase between two tokens: collected, or looked up. */

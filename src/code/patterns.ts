@@ -4,6 +4,7 @@ import { looksIndonesian } from '../text/indonesian.js';
 import { foldWord } from '../text/normalise.js';
 import { PhraseMatcher } from './phrases.js';
 import { specificity } from './score.js';
+import { TextTriggers } from './text-triggers.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** An indicator ready to match: its phrases are numbers of a matcher. */
@@ -41,7 +42,7 @@ export interface Patterns {
   readonly inSentence: readonly (readonly number[])[];
   readonly inTurn: readonly (readonly number[])[];
   /** Indicators that search the text of a unit: regular expressions, and exact texts that are no run of words. */
-  readonly texts: readonly number[];
+  readonly texts: TextTriggers;
   /** Phrases that are a trap of some code. */
   readonly traps: ReadonlySet<number>;
 }
@@ -125,7 +126,7 @@ export function compilePatterns(
     direct,
     inSentence,
     inTurn,
-    texts,
+    texts: new TextTriggers(texts.map((i) => [i, indicators[i]!.indicator.pattern])),
     traps: new Set(codes.flatMap(({ traps }) => traps)),
   };
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { RE2JS } from 're2js';
 import type { IndicatorPattern } from '../model/codebook.js';
-import { requiredLiterals } from './regex-literals.js';
+import { type OneOf, requiredLiterals } from './regex-literals.js';
 
 const require = createRequire(import.meta.url);
 
@@ -24,17 +24,19 @@ export function linearRegex(source: string): RE2JS | null {
   return regex;
 }
 
-/** Source → texts of which one must stand in a match. */
-const literals = new Map<string, readonly string[] | undefined>();
+/** Source → what must stand in a match. */
+const literals = new Map<string, readonly OneOf[]>();
 /** The text last asked about, in small letters: a unit is asked about by many expressions. */
 let last = { text: '', small: '' };
 
 function mayMatch(source: string, text: string): boolean {
-  if (!literals.has(source)) literals.set(source, requiredLiterals(source));
-  const needed = literals.get(source);
-  if (needed === undefined) return true;
-  if (last.text !== text) last = { text, small: text.toLowerCase() };
-  return needed.some((literal) => last.small.includes(literal));
+  let needed = literals.get(source);
+  if (needed === undefined) {
+    needed = requiredLiterals(source);
+    literals.set(source, needed);
+  }
+  if (needed.length > 0 && last.text !== text) last = { text, small: text.toLowerCase() };
+  return needed.every((texts) => texts.some((one) => last.small.includes(one)));
 }
 
 /** Ranges of a text that a regular expression or an exact text matches, left to right, none empty. */

@@ -1,4 +1,4 @@
-import { boundary, type TokenStream } from '../text/tokens.js';
+import { boundary, marked, type TokenStream } from '../text/tokens.js';
 import type { Hit } from './match.js';
 import type { Stretch } from './near.js';
 import type { Patterns } from './patterns.js';
@@ -36,6 +36,11 @@ function isEdge(text: string, at: number): boolean {
   return !(wordlike.test(before) && wordlike.test(after));
 }
 
+/** The words of a unit that give an indicator of its text a chance. */
+function* markedWords({ count, flags, starts, ends }: TokenStream, text: string): Generator<string> {
+  for (let i = 0; i < count; i++) if ((flags[i]! & marked) !== 0) yield text.slice(starts[i]!, ends[i]!);
+}
+
 /** Hits of the indicators that search the text of a unit itself. UTF-16 indices. */
 export function textHits(
   patterns: Patterns,
@@ -45,10 +50,10 @@ export function textHits(
   to: number,
 ): Hit[] {
   const hits: Hit[] = [];
-  if (patterns.texts.length === 0) return hits;
-  for (const indicator of patterns.texts) {
+  let unit: string | undefined;
+  for (const indicator of patterns.texts.possible(markedWords(stream, text))) {
     const { pattern } = patterns.indicators[indicator]!.indicator;
-    const unit = text.slice(from, to);
+    unit ??= text.slice(from, to);
     for (const [start, end] of searchText(pattern, unit).slice(0, mostHits)) {
       if (pattern.kind === 'exact' && !(isEdge(unit, start) && isEdge(unit, end))) continue;
       const tokens = tokensOf(stream, from + start, from + end);

@@ -12,14 +12,23 @@ import { analyseWord, type WordAnalysis } from '../text/words.js';
 
 type WordToken = Extract<PhraseToken, { kind: 'word' }>;
 
+/** What an alternative asks for: keys, and how common its words are. */
+interface AskedOption {
+  readonly keys: readonly number[];
+  readonly commonness: number;
+}
+
 /**
  * What patterns ask of a word, and which words answer. Each distinct word position of the patterns is a symbol;
  * each set of symbols that one word answers is a class, so that a token is one number and most tokens are
  * `otherWord`.
  */
 export class Vocabulary {
-  /** Key of a form, a family or an exact word → symbols that ask for it. */
-  readonly #symbolsOf = new Map<string, number[]>();
+  /** What a word can be asked for (a form, a family, a spelling, an exact word) → its number. */
+  readonly #keys = new Map<string, number>();
+  /** Number of such a key → symbols that ask for it. */
+  readonly #symbolsOf: number[][] = [];
+  /** Key numbers of a symbol → symbol. */
   readonly #symbols = new Map<string, number>();
   readonly #classes = new Map<string, number>();
   /** Class → its symbols, ascending. */
@@ -28,6 +37,8 @@ export class Vocabulary {
   readonly denies: boolean[] = [false, false, false];
   /** Alternatives as typed → symbol. */
   readonly #typed = new Map<string, number>();
+  /** One alternative as typed → its keys. */
+  readonly #options = new Map<string, AskedOption>();
   readonly #exact = new Set<string>();
   /** Symbol → how common the words are that it asks for. */
   readonly #commonness: number[] = [];
@@ -36,7 +47,7 @@ export class Vocabulary {
   /** Language and folded word → analysis. */
   readonly #analyses = new Map<string, WordAnalysis>();
   readonly #surfaces = new Set<string>();
-  /** Folded word → class. */
+  /** Folded word → class, without the exact words that it holds. */
   readonly #known = new Map<string, number>();
   readonly #loans: Loans;
   readonly #cache: WordSection | undefined;
@@ -70,51 +81,71 @@ export class Vocabulary {
     return analysis;
   }
 
+  /** How many symbols there are. */
+  get symbolCount(): number {
+    return this.#symbols.size;
+  }
+
   /**
    * The symbols of a word position: one, or several where what was typed is several words to the reader of texts
    * (`S.Sos`). `language` is the language of the indicator.
    */
   symbols(token: WordToken, language: Language | 'any'): number[] {
     const [only] = token.options;
-    if (token.options.length === 1) {
+    if (token.options.length === 1 && !/^[a-z]+$/.test(only!.word)) {
       const words = wordsOf(only!.word);
       if (words.length > 1)
-        return words.map((word) =>
-          this.#symbol({ kind: 'word', options: [{ word, family: only!.family }] }, language),
-        );
+        return words.map((word) => this.#symbol([{ word, family: only!.family }], language));
     }
-    return [this.#symbol(token, language)];
+    return [this.#symbol(token.options, language)];
   }
 
-  #symbol(token: WordToken, language: Language | 'any'): number {
+  #symbol(options: WordToken['options'], language: Language | 'any'): number {
     // Codebooks repeat their lists of alternatives.
-    const typed = `${language} ${token.options.map(({ word, family }) => (family ? `${word}~` : word)).join('|')}`;
+    const typed = `${language} ${options.map(({ word, family }) => (family ? `${word}~` : word)).join('|')}`;
     let symbol = this.#typed.get(typed);
     if (symbol === undefined) {
-      symbol = this.#newSymbol(token, language);
+      const asked = options.map((option) => this.#option(option, language));
+      symbol = this.#intern(asked.flatMap(({ keys }) => keys));
+      this.#commonness[symbol] ??= asked.reduce((sum, { commonness }) => sum + commonness, 0);
       this.#typed.set(typed, symbol);
     }
     return symbol;
   }
 
-  #newSymbol(token: WordToken, language: Language | 'any'): number {
-    const languages = this.languages.filter((one) => language === 'any' || one === language);
-    const keys = token.options.flatMap(({ word, family }) =>
-      // Cues may ask for one spelling only (=going): not the other forms of the word.
-      word.startsWith('=')
-        ? this.#surface(word.slice(1))
-        : languages.map((one) => {
-            const analysis = this.#analyse(foldWord(word), one);
-            if (one === 'id') this.#ask(analysis.family);
-            return family ? familyKey(one, analysis) : formKey(one, analysis);
-          }),
-    );
-    const symbol = this.#intern(keys);
-    this.#commonness[symbol] ??= token.options.reduce(
-      (sum, { word }) => sum + (isFunctionWord(foldWord(word)) ? 20 : 1),
-      0,
-    );
-    return symbol;
+  #option({ word, family }: WordToken['options'][number], language: Language | 'any'): AskedOption {
+    const typed = `${language} ${word}${family ? '~' : ''}`;
+    let option = this.#options.get(typed);
+    if (option === undefined) {
+      const folded = foldWord(word);
+      option = { keys: this.#keysOf(word, folded, family, language), commonness: commonnessOf(folded) };
+      this.#options.set(typed, option);
+    }
+    return option;
+  }
+
+  #keysOf(word: string, folded: string, family: boolean, language: Language | 'any'): number[] {
+    // Cues may ask for one spelling only (=going): not the other forms of the word.
+    if (word.startsWith('=')) {
+      this.#surfaces.add(word.slice(1));
+      return [this.#key(`surface ${word.slice(1)}`)];
+    }
+    return this.languages
+      .filter((one) => language === 'any' || one === language)
+      .map((one) => {
+        const analysis = this.#analyse(folded, one);
+        if (one === 'id') this.#ask(analysis.family);
+        return this.#key(family ? familyKey(one, analysis) : formKey(one, analysis));
+      });
+  }
+
+  #key(name: string): number {
+    let key = this.#keys.get(name);
+    if (key === undefined) {
+      key = this.#symbolsOf.push([]) - 1;
+      this.#keys.set(name, key);
+    }
+    return key;
   }
 
   /** How common the words are that a symbol asks for: a word each counts 1, a function word 20. */
@@ -135,35 +166,26 @@ export class Vocabulary {
     return ((bits[symbol >> 5] ?? 0) & (1 << (symbol & 31))) !== 0;
   }
 
-  #surface(word: string): string[] {
-    this.#surfaces.add(word);
-    return [`surface ${word}`];
-  }
-
   /** The symbol of a word exactly as written. */
   exactSymbol(word: string): number {
     this.#exact.add(word);
-    return this.#intern([`exact ${word}`]);
+    return this.#intern([this.#key(`exact ${word}`)]);
   }
 
-  #intern(keys: readonly string[]): number {
-    const name = [...new Set(keys)].sort().join('|');
+  #intern(keys: readonly number[]): number {
+    const distinct = keys.length === 1 ? keys : [...new Set(keys)].sort((a, b) => a - b);
+    const name = distinct.join();
     let symbol = this.#symbols.get(name);
     if (symbol === undefined) {
       symbol = this.#symbols.size;
       this.#symbols.set(name, symbol);
-      for (const key of new Set(keys)) {
-        const list = this.#symbolsOf.get(key);
-        if (list === undefined) this.#symbolsOf.set(key, [symbol]);
-        else list.push(symbol);
-      }
+      for (const key of distinct) this.#symbolsOf[key]!.push(symbol);
     }
     return symbol;
   }
 
   /** The class of a word of a text. */
   classify(word: string): number {
-    if (this.#exact.size > 0) return this.#classify(word);
     // Most chunk types are the same word with other punctuation or a capital letter.
     const folded = foldWord(word);
     let id = this.#known.get(folded);
@@ -171,33 +193,38 @@ export class Vocabulary {
       id = this.#classify(folded);
       this.#known.set(folded, id);
     }
-    return id;
+    return this.#exact.size === 0 ? id : this.#withExact(word, id);
   }
 
-  #classify(word: string): number {
-    const symbols = new Set<number>();
-    const take = (key: string) => {
-      const found = this.#symbolsOf.get(key);
-      for (const symbol of found ?? []) symbols.add(symbol);
-      return found !== undefined;
-    };
+  /** The class of a word of which exact words may be asked for. */
+  #withExact(word: string, id: number): number {
+    const parts = [word, ...(/^[a-zA-Z]*$/.test(word) ? [] : word.split(/[-'’ʼ‐‑]/))];
+    const exact = parts.filter((part) => this.#exact.has(part));
+    if (exact.length === 0) return id;
+    const asked = exact.flatMap((part) => this.#asking(`exact ${part}`) ?? []);
+    return this.#classOf([...this.symbolsOfClass[id]!, ...asked], this.denies[id]!);
+  }
+
+  /** Symbols that ask for a key. */
+  #asking(name: string): readonly number[] | undefined {
+    const key = this.#keys.get(name);
+    return key === undefined ? undefined : this.#symbolsOf[key];
+  }
+
+  #classify(folded: string): number {
+    const symbols: number[] = [];
     let denies = false;
-    const folded = foldWord(word);
     for (const language of this.languages) {
       if (language === 'id' && this.#answersNothing(folded)) continue;
       const analysis = this.#analyse(folded, language);
-      const byForm = take(formKey(language, analysis));
-      const byFamily = take(familyKey(language, analysis));
-      if (analysis.negated === true && byFamily && !byForm) denies = true;
+      const byForm = this.#asking(formKey(language, analysis));
+      const byFamily = this.#asking(familyKey(language, analysis));
+      if (byForm !== undefined) symbols.push(...byForm);
+      if (byFamily !== undefined) symbols.push(...byFamily);
+      if (analysis.negated === true && byFamily !== undefined && byForm === undefined) denies = true;
     }
-    if (this.#surfaces.has(folded)) take(`surface ${folded}`);
-    if (this.#exact.size > 0)
-      for (const part of [word, ...word.split(/[-'’ʼ‐‑]/)]) if (this.#exact.has(part)) take(`exact ${part}`);
-    if (symbols.size > 0)
-      return this.#classOf(
-        [...symbols].sort((a, b) => a - b),
-        denies,
-      );
+    if (this.#surfaces.has(folded)) symbols.push(...(this.#asking(`surface ${folded}`) ?? []));
+    if (symbols.length > 0) return this.#classOf(symbols, denies);
     return this.#isKnown(folded) ? otherWord : unknownWord;
   }
 
@@ -230,13 +257,15 @@ export class Vocabulary {
     return known;
   }
 
+  /** @param symbols in any order, some perhaps twice. */
   #classOf(symbols: readonly number[], denies: boolean): number {
-    const name = `${symbols.join()}${denies ? ' denies' : ''}`;
+    const distinct = [...new Set(symbols)].sort((a, b) => a - b);
+    const name = `${distinct.join()}${denies ? ' denies' : ''}`;
     let id = this.#classes.get(name);
     if (id === undefined) {
       id = this.symbolsOfClass.length;
       this.#classes.set(name, id);
-      this.symbolsOfClass.push(symbols);
+      this.symbolsOfClass.push(distinct);
       this.denies.push(denies);
     }
     return id;
@@ -253,4 +282,9 @@ function familyKey(language: Language, analysis: WordAnalysis): string {
 
 function wordsOf(text: string): string[] {
   return readChunk(text).words.map((word) => word.text);
+}
+
+/** How common a word is, roughly: a function word as much as twenty others. */
+function commonnessOf(folded: string): number {
+  return isFunctionWord(folded) ? 20 : 1;
 }

@@ -10,6 +10,8 @@ export const unknownWord = 2;
 /** Flag of a token: punctuation of a clause stands before it. Of a boundary: the sentence asks. */
 export const afterComma = 1;
 export const asks = 1;
+/** Flag of a word: the lexicon was told to mark it. */
+export const marked = 2;
 
 /** Sentences longer than this are cut: automatic subtitles have no full stops, and work per sentence must be bounded. */
 const longestSentence = 400;
@@ -73,12 +75,21 @@ export class Lexicon {
   #bytes = Buffer.alloc(0);
   #units = new Uint16Array(0);
   readonly #classify: (word: string) => number;
+  readonly #marks: (word: string) => boolean;
   readonly #abbreviations: Abbreviations | undefined;
 
-  /** @param classify class of a word as written; at least `otherWord`. Asked once per chunk type. */
-  constructor(classify: (word: string) => number, abbreviations?: Abbreviations) {
+  /**
+   * @param classify class of a word as written; at least `otherWord`. Asked once per chunk type.
+   * @param marks whether a word as written is marked.
+   */
+  constructor(
+    classify: (word: string) => number,
+    abbreviations?: Abbreviations,
+    marks: (word: string) => boolean = () => false,
+  ) {
     this.#classify = classify;
     this.#abbreviations = abbreviations;
+    this.#marks = marks;
   }
 
   /** Fills the stream with the tokens of `text` from one index to another. */
@@ -248,7 +259,8 @@ export class Lexicon {
         record.push(boundary, word.breakBefore.at, word.breakBefore.at, word.breakBefore.asks ? asks : 0);
         entries++;
       }
-      record.push(this.#classify(word.text), word.start, word.end, word.afterComma ? afterComma : 0);
+      const flags = (word.afterComma ? afterComma : 0) | (this.#marks(word.text) ? marked : 0);
+      record.push(this.#classify(word.text), word.start, word.end, flags);
       entries++;
     }
     record[1] = entries;
