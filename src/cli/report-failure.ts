@@ -1,4 +1,5 @@
 import { printable } from '../i18n/printable.js';
+import { systemWords } from '../i18n/system-words.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { Failure } from '../model/failure.js';
 import type { CommandContext } from './context.js';
@@ -34,12 +35,13 @@ function printJsonError(diagnostics: readonly Diagnostic[], context: CommandCont
 function unexpected(error: unknown): Diagnostic {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   const path = error instanceof Error && 'path' in error ? printable(String(error.path)) : '';
-  const system = code === undefined ? undefined : systemWords[code];
+  const system = systemWords(code);
   if (system) {
     return {
       id: 'system/file',
       severity: 'error',
-      message: { id: `${path}: ${system.id}`, en: `${path}: ${system.en}` },
+      message: { id: `${path}: ${system.words.id}`, en: `${path}: ${system.words.en}` },
+      ...(system.hint && { hint: system.hint }),
     };
   }
   const words = printable(error instanceof Error ? error.message : String(error));
@@ -53,16 +55,3 @@ function unexpected(error: unknown): Diagnostic {
     },
   };
 }
-
-const systemWords: Readonly<Record<string, { id: string; en: string }>> = {
-  ENOENT: { id: 'berkas atau folder tidak ada', en: 'no such file or folder' },
-  EACCES: { id: 'tidak ada izin untuk membaca atau menulis', en: 'no permission to read or write' },
-  EPERM: { id: 'tidak ada izin untuk membaca atau menulis', en: 'no permission to read or write' },
-  EISDIR: { id: 'ini folder, bukan berkas', en: 'this is a folder, not a file' },
-  ENOTDIR: { id: 'ini berkas, bukan folder', en: 'this is a file, not a folder' },
-  ENOSPC: { id: 'disk penuh', en: 'the disk is full' },
-  EROFS: { id: 'disk hanya dapat dibaca', en: 'the disk can only be read' },
-  ELOOP: { id: 'tautan simbolis berputar-putar', en: 'symbolic links go round in a circle' },
-  ENAMETOOLONG: { id: 'nama berkas terlalu panjang', en: 'the file name is too long' },
-  EMFILE: { id: 'terlalu banyak berkas terbuka', en: 'too many open files' },
-};

@@ -150,10 +150,12 @@ function makeOwnCodebook({ study: { dir, settings } }: OpenStudy): FileChange[] 
     const yaml = join(dir, 'daya.yaml');
     const bytes = readBytes(yaml, 'daya.yaml');
     if (bytes.diagnostic) throw new Failure([bytes.diagnostic]);
-    const text = new TextDecoder('utf-8').decode(bytes.value).replaceAll('\r\n', '\n');
-    const splice = new Splice(text);
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.value);
+    const bom = text.startsWith('\ufeff') ? '\ufeff' : '';
+    const splice = new Splice(text.slice(bom.length).replaceAll('\r\n', '\n'));
     splice.addToList(splice.root, 'codebooks', [ownFile], 'daya');
-    const after = Buffer.from(splice.result());
+    const result = splice.result();
+    const after = Buffer.from(bom + (text.includes('\r\n') ? result.replaceAll('\n', '\r\n') : result));
     changes.push({ path: yaml, file: 'daya.yaml', before: bytes.value, after });
   }
   for (const each of changes) makeChange(each);

@@ -1,6 +1,7 @@
 import { annotateNotices } from '../i18n/annotate.js';
 import { annotateChanges } from '../i18n/annotate-changes.js';
 import { printable } from '../i18n/printable.js';
+import { systemWords } from '../i18n/system-words.js';
 import type {
   AnnotationAct,
   AnnotationAnswer,
@@ -23,6 +24,7 @@ import {
 } from '../study/coding-acts.js';
 import type { CodingHistory } from '../study/coding-history.js';
 import { newFile } from '../study/file-change.js';
+import { errorCode } from '../study/files.js';
 import { appendEvents } from '../study/record-acts.js';
 import { writeMemo } from '../study/write-memo.js';
 import { unitAtAddress } from '../text/addresses.js';
@@ -368,7 +370,11 @@ function joined(message: string, hint: string | undefined): string {
 }
 
 function unsaved(error: unknown): Bilingual {
-  const why = printable(error instanceof Error ? error.message : String(error));
   const { id, en } = annotateNotices.notSaved;
-  return { id: `${id}: ${why}`, en: `${en}: ${why}` };
+  const system = systemWords(errorCode(error));
+  const why = printable(error instanceof Error ? error.message : String(error));
+  return {
+    id: `${id}: ${joined(system?.words.id ?? why, system?.hint?.id)}`,
+    en: `${en}: ${joined(system?.words.en ?? why, system?.hint?.en)}`,
+  };
 }

@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, win32 } from 'node:path';
 import { shippedCodebook, shippedCodebookIds } from '../catalog.js';
 import type { ExtensionLoader } from '../codebook/extend.js';
 import { codebookFileFaults } from '../codebook/file-faults.js';
@@ -81,7 +81,8 @@ export class CodebookShelf {
     const own = [...this.ofStudy(), ...this.builtin()];
     const known = own.find((file) => file.ref === reference || idOf(file) === reference);
     if (known) return [known];
-    if (/^[^:]+:.+/.test(reference) && !reference.startsWith('builtin:')) {
+    const isRevision = /^[^:]+:.+/.test(reference) && !win32.isAbsolute(reference);
+    if (isRevision && !reference.startsWith('builtin:')) {
       const text = gitFile(this.cwd, reference);
       return text === undefined
         ? codebookFileFaults.noGit.at(undefined, { ref: reference })

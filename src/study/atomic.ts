@@ -3,7 +3,6 @@ import {
   existsSync,
   fstatSync,
   fsyncSync,
-  ftruncateSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -15,6 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { patiently } from './patience.js';
 
 let serial = 0;
 
@@ -31,7 +31,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     } finally {
       closeSync(descriptor);
     }
-    renameSync(temporary, path);
+    patiently(() => renameSync(temporary, path));
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
@@ -61,7 +61,7 @@ export function appendToAll(logs: ReadonlyMap<string, readonly string[]>): void 
   } catch (error) {
     for (const { path, size } of done) {
       if (size < 0) rmSync(path, { force: true });
-      else truncateSync(path, size);
+      else cut(path, size);
     }
     throw error;
   }
@@ -74,19 +74,28 @@ export function appendToAll(logs: ReadonlyMap<string, readonly string[]>): void 
 export function appendLines(path: string, lines: readonly string[]): void {
   if (lines.length === 0) return;
   mkdirSync(dirname(path), { recursive: true });
-  const descriptor = openSync(path, 'a+');
+  const descriptor = patiently(() => openSync(path, 'a+'));
+  let size: number | undefined;
   try {
     const before = endsTorn(descriptor) ? '\n' : '';
-    const { size } = fstatSync(descriptor);
-    try {
-      writeAll(descriptor, Buffer.from(`${before}${lines.join('\n')}\n`, 'utf8'));
-      fsyncSync(descriptor);
-    } catch (error) {
-      ftruncateSync(descriptor, size);
-      throw error;
-    }
-  } finally {
+    size = fstatSync(descriptor).size;
+    writeAll(descriptor, Buffer.from(`${before}${lines.join('\n')}\n`, 'utf8'));
+    fsyncSync(descriptor);
+  } catch (error) {
     closeSync(descriptor);
+    // By its path: Windows does not let a file be cut that was opened for appending.
+    if (size !== undefined) cut(path, size);
+    throw error;
+  }
+  closeSync(descriptor);
+}
+
+/** Takes away what was appended; where even that fails, the torn line is told apart when the log is read. */
+function cut(path: string, size: number): void {
+  try {
+    truncateSync(path, size);
+  } catch {
+    // The first error is the one to be told.
   }
 }
 

@@ -30,6 +30,8 @@ export interface ReadDocuments {
 /** Reads documents/**\/*.md, sorted by id. A document that cannot be read is named; the others stay. */
 export function readDocuments(dir: string): ReadDocuments {
   const documents = new Map<string, StudyDocument>();
+  /** Id in small letters → file. */
+  const folded = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const frontMatter = new Map<string, ParsedYaml>();
   const addresses = readFrozenAddresses(dir);
@@ -48,6 +50,10 @@ export function readDocuments(dir: string): ReadDocuments {
     const other = documents.get(id);
     if (other) diagnostics.push(documentFaults.sameId.at({ file, line: 1 }, { id, other: other.file }));
     else {
+      const almost = folded.get(id.toLowerCase());
+      if (almost !== undefined)
+        diagnostics.push(documentFaults.almostSameId.at({ file, line: 1 }, { id, other: almost }));
+      folded.set(id.toLowerCase(), file);
       const frozen = addresses.frozen.get(id);
       const units = frozen && withFrozenAddresses(read.document, frozen);
       documents.set(id, units ? { ...read.document, units } : read.document);

@@ -5,6 +5,7 @@ import { lockFaults } from '../i18n/faults/lock.js';
 import { printable } from '../i18n/printable.js';
 import { Failure } from '../model/failure.js';
 import { errorCode } from './files.js';
+import { patiently } from './patience.js';
 
 const lockName = '.daya-lock';
 
@@ -34,7 +35,7 @@ export async function asWriter<T>(dir: string, command: string, work: () => T | 
   try {
     return await work();
   } finally {
-    if (readLock(path) === mine) rmSync(path, { force: true });
+    if (readLock(path) === mine) patiently(() => rmSync(path, { force: true }));
   }
 }
 
@@ -53,31 +54,27 @@ function acquire(path: string, mine: string): void {
 /** Creates the lock with its content in one step; false where it exists. */
 function createLock(path: string, content: string): boolean {
   const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, content);
+  try {
+    writeFileSync(temporary, content);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
   try {
     linkSync(temporary, path);
     return true;
   } catch (error) {
-    const code = errorCode(error);
-    if (code === 'EEXIST') return false;
-    return createExclusively(path, content, code);
+    return errorCode(error) !== 'EEXIST' && createExclusively(path, content);
   } finally {
     rmSync(temporary, { force: true });
   }
 }
 
 /** For file systems without hard links (FAT sticks, some shares). */
-function createExclusively(path: string, content: string, code: string | undefined): boolean {
-  if (
-    code !== 'EPERM' &&
-    code !== 'ENOTSUP' &&
-    code !== 'EOPNOTSUPP' &&
-    code !== 'ENOSYS' &&
-    code !== 'EISDIR'
-  )
-    throw new Error(`lock: ${code}`);
+function createExclusively(path: string, content: string): boolean {
   try {
-    writeFileSync(path, content, { flag: 'wx' });
+    // On Windows a lock that is being removed refuses for a moment.
+    patiently(() => writeFileSync(path, content, { flag: 'wx' }));
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
@@ -89,7 +86,7 @@ function createExclusively(path: string, content: string, code: string | undefin
 function takeAway(path: string, dead: string): void {
   const aside = `${path}.${process.pid}.dead`;
   try {
-    renameSync(path, aside);
+    patiently(() => renameSync(path, aside));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return;
     throw error;
@@ -100,7 +97,7 @@ function takeAway(path: string, dead: string): void {
 
 function readLock(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return patiently(() => readFileSync(path, 'utf8'));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;

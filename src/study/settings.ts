@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { studyFaults } from '../i18n/faults/study.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Settings } from '../model/settings.js';
+import { isSafeId } from './documents.js';
 import { localisedSchema, textListSchema, textSchema } from './localised.js';
 import { checkShape } from './shape.js';
 import { type ParsedYaml, parseYaml } from './yaml.js';
@@ -131,8 +133,30 @@ export function readSettings(
 ): { settings: Settings; diagnostics: Diagnostic[]; parsed: ParsedYaml } {
   const parsed = parseYaml(text, file);
   const shape = checkShape(parsed, settingsSchema, 'settings');
-  const diagnostics = [...parsed.diagnostics, ...shape.diagnostics];
-  return { diagnostics, parsed, settings: (shape.value ?? soundKeys(parsed.value)) as Settings };
+  const read = (shape.value ?? soundKeys(parsed.value)) as Settings;
+  const { coders, faults } = safeCoders(read.coders, parsed);
+  const diagnostics = [...parsed.diagnostics, ...shape.diagnostics, ...faults];
+  return { diagnostics, parsed, settings: { ...read, coders } };
+}
+
+/** Coders whose ids can be names of folders on every system; the others are named and left out. */
+function safeCoders(
+  coders: Settings['coders'],
+  parsed: ParsedYaml,
+): { coders: Settings['coders']; faults: Diagnostic[] } {
+  const faults: Diagnostic[] = [];
+  const seen = new Map<string, string>();
+  const safe = Object.entries(coders).filter(([coder]) => {
+    const like = seen.get(coder.toLowerCase());
+    if (like === undefined && isSafeId(coder)) {
+      seen.set(coder.toLowerCase(), coder);
+      return true;
+    }
+    const place = parsed.placeOf(['coders', coder], 'key');
+    faults.push(studyFaults.unsafeCoder.at(place, { coder, like }, parsed.lineText(place.line ?? 1)));
+    return false;
+  });
+  return { coders: Object.fromEntries(safe), faults };
 }
 
 /** The settings made of those keys that are right by themselves. */

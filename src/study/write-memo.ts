@@ -16,8 +16,10 @@ export function writeMemo(
   wanted: string,
   { about, by, date, text }: NewMemo,
 ): Pick<Memo, 'id' | 'file'> {
-  let id = wanted;
-  for (let n = 2; kindOfPath(join(dir, `memos/${id}.md`)) !== 'missing'; n++) id = `${wanted}-${n}`;
+  // Names of files have an end (255 bytes), and paths on Windows too.
+  const stem = [...wanted].slice(0, 100).join('');
+  let id = stem;
+  for (let n = 2; kindOfPath(join(dir, `memos/${id}.md`)) !== 'missing'; n++) id = `${stem}-${n}`;
   const file = `memos/${id}.md`;
   const front = { ...(about !== '' && { about }), ...(by !== undefined && { by }), date };
   const body = text === '' ? '' : `${text.trimEnd()}\n`;

@@ -39,6 +39,19 @@ export const documentFaults = {
     hint: () => ({ id: 'Beri salah satunya id lain.', en: 'Give one of them another id.' }),
     why: { id: 'Alamat kutipan menjadi rancu.', en: 'The address of a quotation would mean two places.' },
   }),
+  almostSameId: fault<{ id: string; other: string }>({
+    id: 'document/case-only',
+    severity: 'warning',
+    message: ({ id, other }) => ({
+      id: `Id \`${id}\` dan id di ${other} hanya beda huruf besar.`,
+      en: `The id \`${id}\` and that of ${other} differ in capitals only.`,
+    }),
+    hint: () => ({ id: 'Beri salah satunya id lain.', en: 'Give one of them another id.' }),
+    why: {
+      id: 'Di Windows dan macOS keduanya satu berkas: yang satu menimpa yang lain.',
+      en: 'On Windows and macOS the two are one file: one overwrites the other.',
+    },
+  }),
   unsafeId: fault<{ id: string }>({
     id: 'document/unsafe-id',
     severity: 'error',

@@ -10,7 +10,10 @@ export const lockFaults = {
     }),
     hint: ({ here, path }) =>
       here
-        ? { id: 'Tunggu sampai selesai, atau tutup proses itu.', en: 'Wait for it to end, or close it.' }
+        ? {
+            id: `Tunggu sampai selesai, atau tutup proses itu. Jika nomor itu kini milik program lain, hapus \`${path}\`.`,
+            en: `Wait for it to end, or close it. If that number belongs to another program now, delete \`${path}\`.`,
+          }
         : {
             id: `Jika proses itu sudah mati, hapus \`${path}\`.`,
             en: `If that process is dead, delete \`${path}\`.`,

@@ -15,6 +15,28 @@ export const studyFaults = {
     }),
     why: { id: 'Perintah ini bekerja pada sebuah studi.', en: 'This command works on a study.' },
   }),
+  unsafeCoder: fault<{ coder: string; like: string | undefined }>({
+    id: 'settings/unsafe-coder',
+    severity: 'error',
+    message: ({ coder, like }) =>
+      like === undefined
+        ? {
+            id: `Id koder \`${coder}\` tidak dapat dipakai.`,
+            en: `The id \`${coder}\` of a coder cannot be used.`,
+          }
+        : {
+            id: `Id koder \`${coder}\` dan \`${like}\` hanya beda huruf besar.`,
+            en: `The ids \`${coder}\` and \`${like}\` of coders differ in capitals only.`,
+          },
+    hint: () => ({
+      id: 'Pakai huruf, angka, titik, - dan _ saja, paling banyak 100.',
+      en: 'Use letters, digits, dots, - and _ only, 100 at most.',
+    }),
+    why: {
+      id: 'Koding seorang koder disimpan di folder dengan namanya, di Windows maupun Linux.',
+      en: 'The codings of a coder are kept in a folder of that name, on Windows as on Linux.',
+    },
+  }),
   unknownCoder: fault<{ coder: string; known: readonly string[] }>({
     id: 'study/unknown-coder',
     severity: 'error',
