@@ -65,7 +65,7 @@ export function appendicesDocx(appendices: readonly Appendix[], options: Appendi
   const { language, template } = options;
   const lent = template && readTemplate(template);
   const styles = lent?.styles ?? ownStyles(language);
-  const placed = place(appendices, options);
+  const placed = place(appendices, options, styles.breadth);
   return packWord({
     body: `${front(placed, styles, options)}${sections(placed, styles, language)}`,
     styles,
@@ -78,7 +78,11 @@ export function appendicesDocx(appendices: readonly Appendix[], options: Appendi
 }
 
 /** Tables are counted through all appendices, as the fields of Word do; those of an appendix are laid out together. */
-function place(appendices: readonly Appendix[], { label, language, pictures }: AppendicesOptions): Placed[] {
+function place(
+  appendices: readonly Appendix[],
+  { label, language, pictures }: AppendicesOptions,
+  breadth: number,
+): Placed[] {
   const draw = (picture: TablePicture): DrawnPicture | undefined => drawnPicture(picture, pictures);
   let number = 0;
   return appendices.flatMap(({ title, tables }, index) => {
@@ -90,7 +94,10 @@ function place(appendices: readonly Appendix[], { label, language, pictures }: A
       const one = { ...table, furniture, caption: '', notes };
       return { heading, table: one, grid: spoken(gridOf(one, draw), language), number };
     });
-    const parts = laidOutTogether(numbered.map(({ grid }) => grid));
+    const parts = laidOutTogether(
+      numbered.map(({ grid }) => grid),
+      breadth,
+    );
     return numbered.map(
       ({ heading, ...rest }, at): Placed => ({
         ...rest,

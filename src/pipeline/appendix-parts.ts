@@ -34,7 +34,7 @@ export const appendixParts: Readonly<Record<AppendixId, (source: AppendixSource)
   documents: (source) =>
     perDocument(source, ({ meta }) => meta.technique === 'documentation').map(({ heading, table }) => ({
       ...(heading !== undefined && { heading }),
-      table: { ...withoutSpeakers(table), title: titled(source, 'documents', heading) },
+      table: { ...withoutSpeakers(table, source), title: titled(source, 'documents', heading) },
     })),
   codebook: codebooks,
   codings: ({ facts, language }) => [{ table: displayKind(codingTable, facts, {}, language) }],
@@ -52,15 +52,16 @@ export const appendixParts: Readonly<Record<AppendixId, (source: AppendixSource)
   ],
 };
 
-/** A text that nobody speaks has no column of speakers. */
-function withoutSpeakers(table: Table): Table {
+/** A text that nobody speaks has no column of speakers, and is no transcript. */
+function withoutSpeakers(table: Table, { words }: AppendixSource): Table {
   if (table.cells.some(({ col, value }) => col === 'speaker' && value !== null)) return table;
-  const others = <T>(all: readonly T[], column: (one: T) => string): T[] =>
-    all.filter((one) => column(one) !== 'speaker');
+  const text = words.say({ id: 'Isi', en: 'Content' });
   return {
     ...table,
-    cols: others(table.cols, ({ key }) => key),
-    cells: others(table.cells, ({ col }) => col),
+    cols: table.cols.flatMap((col) =>
+      col.key === 'speaker' ? [] : [col.key === 'text' ? { ...col, label: text } : col],
+    ),
+    cells: table.cells.filter(({ col }) => col !== 'speaker'),
   };
 }
 
@@ -83,6 +84,9 @@ function isPlanned({ open }: AppendixSource): boolean {
   );
 }
 
+/** Informants up to which the heading of a transcript has their names; of a group it has the ids. */
+const namedInHeading = 3;
+
 /** A table for each document of a technique, under the name of the document and of who speaks in it. */
 function perDocument(
   source: AppendixSource,
@@ -93,7 +97,8 @@ function perDocument(
   return open.study.documents.filter(fits).map((document) => {
     const { id, informants, title } = document.meta;
     const table = source.display(kind, { where: { document: id } });
-    const who = informants.map((informant) => informantLabel(open.study, informant)).join(', ');
+    const few = informants.length <= namedInHeading;
+    const who = informants.map((one) => (few ? informantLabel(open.study, one) : one)).join(', ');
     const heading = [id, who || title].filter((part) => part).join(' · ');
     return { heading, table: { ...table, title: `${table.title} ${heading}`, caption: '' } };
   });

@@ -41,7 +41,7 @@ export const transcript: Kind = {
 
 /**
  * Kode · Nama/inisial · Peran · Hari, tanggal · Waktu · Tempat · Pewawancara, a line each; what nobody wrote down is a
- * dash, so that it is seen to be missing. A document without informants has its title in place of a name.
+ * dash, so that it is seen to be missing. A document without informants has its title in place of a name, and no dashes.
  */
 function headOf({ words, facts }: DisplayContext, { meta }: StudyDocument): Item {
   const { informants } = rosterOf(facts.study);
@@ -66,7 +66,8 @@ function headOf({ words, facts }: DisplayContext, { meta }: StudyDocument): Item
       meta.interviewer ?? meta.observer,
     ],
   ];
-  const text = parts.map(([name, value]) => `${words.say(name)}: ${value || '–'}`).join('\n');
+  const known = meta.informants.length > 0 ? parts : parts.filter(([, value]) => value);
+  const text = known.map(([name, value]) => `${words.say(name)}: ${value || '–'}`).join('\n');
   return { key: meta.id, label: meta.id, values: { text }, pictures: { text: pictureOf(meta) } };
 }
 

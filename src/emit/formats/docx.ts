@@ -19,7 +19,7 @@ export const docx: Format = {
       gridOf(table, (picture) => drawnPicture(picture, pictures)),
       language,
     );
-    const [parts = []] = laidOutTogether([grid]);
+    const [parts = []] = laidOutTogether([grid], styles.breadth);
     const wide = parts.some(({ layout }) => layout.wide);
     return packWord({
       body: `${captionXml(table, grid, styles)}${tableBlocks(parts, language)}${sectionXml(wide, footerId)}`,

@@ -33,10 +33,11 @@ const roomToWrite = 2200;
 
 /**
  * Lays a table out: no column is narrower than its longest word nor wider than its longest line, and what room there is
- * goes where the sum of the squared heights of the cells becomes least. Letters shrink before words are parted.
+ * goes where the sum of the squared heights of the cells becomes least. Letters shrink before words are parted; they are
+ * `breadth` times as wide as those of Times New Roman.
  */
-export function layoutsOf(grid: Grid): TableLayouts {
-  const measured = measure(grid);
+export function layoutsOf(grid: Grid, breadth = 1): TableLayouts {
+  const measured = measure(grid, breadth);
   return {
     upright: layOut(measured, false),
     wide: layOut(measured, true),
@@ -74,18 +75,19 @@ interface Measured {
   readonly texts: readonly (readonly (readonly number[])[])[];
 }
 
-function measure({ head, lines, foot }: Grid): Measured {
+function measure({ head, lines, foot }: Grid, breadth: number): Measured {
+  const size = 10 * breadth;
   const rows = [head, ...lines, ...(foot ? [foot] : [])];
   const texts = rows.map((line) =>
     head.map((_, x) =>
       String(line[x] ?? '')
         .split('\n')
-        .map((text) => textWidth(text, 10)),
+        .map((text) => textWidth(text, size)),
     ),
   );
   return {
     words: head.map((_, x) =>
-      Math.min(longestWord, Math.max(...rows.map((line) => widestPiece(String(line[x] ?? ''), 10)))),
+      Math.min(longestWord, Math.max(...rows.map((line) => widestPiece(String(line[x] ?? ''), size)))),
     ),
     longest: head.map((_, x) => Math.max(...texts.map((line) => Math.max(...line[x]!)))),
     blank: head.map((_, x) => lines.length > 0 && lines.every((line) => (line[x] ?? '') === '')),
@@ -94,8 +96,8 @@ function measure({ head, lines, foot }: Grid): Measured {
 }
 
 /** The least width at which each column of a grid reads well, in letters of nine points. */
-export function comfortableWidths(grid: Grid): number[] {
-  const { words, longest } = measure(grid);
+export function comfortableWidths(grid: Grid, breadth: number): number[] {
+  const { words, longest } = measure(grid, breadth);
   return words.map((width, x) => Math.max(width, Math.min(longest[x]!, readable)) * 0.9 + padding);
 }
 

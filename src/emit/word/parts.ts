@@ -8,9 +8,11 @@ export interface LaidOut {
   readonly layout: TableLayout;
 }
 
-/** Lays out tables that stand together, each in as many parts as it needs. */
-export function laidOutTogether(grids: readonly Grid[]): LaidOut[][] {
-  const all = grids.map((grid) => partsOf(grid).map((part) => ({ grid: part, layouts: layoutsOf(part) })));
+/** Lays out tables that stand together, each in as many parts as it needs; `breadth` as in `layoutsOf`. */
+export function laidOutTogether(grids: readonly Grid[], breadth = 1): LaidOut[][] {
+  const all = grids.map((grid) =>
+    partsOf(grid, breadth).map((part) => ({ grid: part, layouts: layoutsOf(part, breadth) })),
+  );
   const whole = all.filter(({ length }) => length === 1);
   const chosen = chooseLayouts(whole.map(([only]) => only!.layouts));
   const layoutOf = new Map(whole.map((parts, index) => [parts, chosen[index]!]));
@@ -23,8 +25,8 @@ export function laidOutTogether(grids: readonly Grid[]): LaidOut[][] {
  * The parts of a grid that has too many columns for any page: each holds the first column, which says what the lines
  * are, and some of the others. A grid that fits is its only part.
  */
-export function partsOf(grid: Grid): Grid[] {
-  const widths = comfortableWidths(grid);
+function partsOf(grid: Grid, breadth: number): Grid[] {
+  const widths = comfortableWidths(grid, breadth);
   const [first = 0, ...others] = widths;
   const room = pageRoom(true).width - first;
   const needed = others.reduce((sum, width) => sum + width, 0);

@@ -38,6 +38,8 @@ function listStyle(left: number): string {
 export interface WordStyles {
   readonly xml: string;
   readonly ids: Readonly<Record<KnownStyle, string>>;
+  /** How much wider than those of Times New Roman the letters may be. */
+  readonly breadth: number;
 }
 
 /** The styles of a document without a template. */
@@ -74,7 +76,21 @@ function withOwn(xml: string): WordStyles {
   return {
     xml: `${xml.slice(0, end)}${added.join('')}${xml.slice(end)}`,
     ids: Object.fromEntries(names.map((name) => [name, found.get(name) ?? ids[name]])) as WordStyles['ids'],
+    breadth: narrow.test(usualFont(xml)) ? 1 : broad,
   };
+}
+
+/** Fonts as narrow as Times New Roman; others may be as broad as Arial, Verdana left aside. */
+const narrow = /times|liberation serif|tinos|garamond|cambria|calibri|^$/i;
+const broad = 1.17;
+
+/** The font of running text: that of the style *Normal*, else that of the whole document; empty where neither names one. */
+function usualFont(xml: string): string {
+  const styles = xml.match(/<w:style\b[\s\S]*?<\/w:style>/g) ?? [];
+  const standard = styles.find((style) => /<w:name\s+w:val="normal"/i.test(style)) ?? '';
+  const whole = /<w:docDefaults>[\s\S]*?<\/w:docDefaults>/.exec(xml)?.[0] ?? '';
+  const named = /<w:rFonts\b[^>]*\bw:ascii="([^"]*)"/;
+  return named.exec(standard)?.[1] ?? named.exec(whole)?.[1] ?? '';
 }
 
 function styleXml(id: string, name: string, content: string): string {
