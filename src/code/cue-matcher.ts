@@ -51,7 +51,7 @@ export function cuePhrase(text: string): Phrase {
       : {
           kind: 'word',
           options: word.split('|').map((one) => ({
-            word: one.endsWith('nya') ? `=${one}` : one.replace(/~$/, ''),
+            word: one.endsWith('nya') && !one.startsWith('=') ? `=${one}` : one.replace(/~$/, ''),
             family: one.endsWith('~'),
           })),
         },

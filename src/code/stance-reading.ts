@@ -8,7 +8,7 @@ import type { Hit } from './match.js';
 import { covers, overlaps, samePlace, scopedNegators } from './negation.js';
 import { addsOnly } from './not-only.js';
 import { onlySpokenOf } from './only-spoken-of.js';
-import { asksWho, denyingAnswer } from './rhetorical.js';
+import { asksWho, denyingAnswer, isCounterfactual } from './rhetorical.js';
 import type { JudgedHit, StanceContext, StanceReason } from './stance.js';
 import { badThings, readValences, type Valence } from './valence.js';
 
@@ -97,6 +97,11 @@ export class StanceReading {
     return 'mixed';
   }
 
+  /** The code names an obstacle or a need: lack is what it is about. */
+  get #isBad(): boolean {
+    return this.context.kind === 'obstacle' || this.context.kind === 'need';
+  }
+
   verdict({ hit, says }: JudgedHit): Stance {
     if (says === 'mixed' || says === 'neutral') return says;
     const affirmed = says === 'supports';
@@ -106,6 +111,9 @@ export class StanceReading {
       this.#say('negation', answer);
       return affirmed || asksWho(hit, cues, stream) ? 'contradicts' : 'supports';
     }
+    const spokenOf = onlySpokenOf(hit, this.#cues, cues, stream);
+    if (spokenOf !== undefined && (spokenOf.cue === 'rule' || spokenOf.cue === 'question'))
+      return this.#because(spokenOf, 'neutral');
     if (this.#denied(hit, affirmed)) {
       if (this.isPast(hit) && this.#after(hit).some(({ good }) => good))
         return affirmed ? 'supports' : 'mixed';
@@ -114,8 +122,7 @@ export class StanceReading {
     }
     const lack: Cue[] = this.#lacks(hit);
     lack.push(...this.#badAfter(hit));
-    const spokenOf = onlySpokenOf(hit, this.#cues, cues, stream);
-    if (this.context.kind === 'obstacle' || this.context.kind === 'need') {
+    if (this.#isBad) {
       if (spokenOf !== undefined) return this.#because(spokenOf, 'neutral');
       const solved = this.#solved(hit);
       if (solved !== undefined) this.#say('satisfaction', solved);
@@ -202,6 +209,8 @@ export class StanceReading {
         cue.end <= to &&
         this.#contrastBetween(hit, cue) !== undefined &&
         !this.#subordinate(cue) &&
+        !this.#inPastClause(cue, hit) &&
+        !isCounterfactual(cue.start, this.context.cues, this.context.stream) &&
         scopedNegators(cue.start, 4, this.context.cues, this.context.stream, () => false).length === 0,
     );
   }
@@ -248,7 +257,8 @@ export class StanceReading {
     });
     // A negator may be part of another hit of the code: then it still denies this one.
     // “nggak usah”, “tanpa agunan” are good news, not denials.
-    const cues = affirmed ? this.#denials : this.context.cues;
+    // Where the code itself is something bad, to deny it is to deny the code.
+    const cues = affirmed && !this.#isBad ? this.#denials : this.context.cues;
     const all = denialsOf(hit, cues, this.#cues, stream);
     // “Kalau nggak ada pelatihan itu, …”: it was there. But who acts so that something bad does not happen denies it.
     const negators = all.length > 0 && !(affirmed && this.#subordinate(all[0]!)) ? all : [];
@@ -297,7 +307,8 @@ export class StanceReading {
     const [from, to] = sentenceOf(stream, hit);
     const next = to + 1;
     if (next >= stream.count) return [from, to];
-    const end = sentenceEnd(stream, next);
+    let end = sentenceEnd(stream, next);
+    if (end + 1 < stream.count) end = sentenceEnd(stream, end + 1);
     const foreign = others.some(({ parts }) => parts[0]![0] >= next && parts[0]![0] < end);
     return [from, foreign ? to : end];
   }

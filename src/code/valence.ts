@@ -10,7 +10,7 @@ export interface Valence extends Cue {
 }
 
 /** Words after “nggak ada yang”, “nggak pernah” within which they deny something bad: nggak pernah dia pasang muka capek. */
-const reachOfDenial = 3;
+const reachOfDenial = 6;
 
 /** Cues of bad things: to deny one is good news. */
 export function badThings(cues: readonly Cue[]): Cue[] {
@@ -35,7 +35,7 @@ export function readValences(cues: readonly Cue[], all: readonly Cue[], stream: 
     .filter(({ kind }) => kind === 'lack' || kind === 'benefit')
     .filter(({ start }) => !isCounterfactual(start, all, stream))
     .map((cue) => {
-      const negators = scopedNegators(cue.start, 3, cues, stream, () => false);
+      const negators = scopedNegators(cue.start, cue.kind === 'benefit' ? 2 : 3, cues, stream, () => false);
       if (cue.kind === 'benefit') return { ...cue, good: negators.length === 0 };
       const denies =
         cue.end - cue.start > 1 || cues.some((other) => other.kind === 'negation' && samePlace(other, cue));

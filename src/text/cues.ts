@@ -4,7 +4,6 @@ import { sections } from './data.js';
 /** What a cue says about the words near it. */
 export const cueKinds = [
   'negation',
-  'correction',
   'no scope after a negator',
   'clause border',
   'subordinate',
@@ -12,6 +11,7 @@ export const cueKinds = [
   'absent',
   'lack',
   'bad',
+  'decrease',
   'benefit',
   'hedge',
   'unsure',
