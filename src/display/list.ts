@@ -24,16 +24,27 @@ export function listBody(fields: readonly TableHeading[], items: readonly Item[]
     corner: words.say(fieldWords.number),
     rows: items.map(({ key, label }, index) => ({ key, label: label ?? String(index + 1) })),
     cols: fields,
-    cells: items.flatMap(({ key, values, refs, quotes, pictures, empty }) =>
-      fields.map((field, index) => ({
-        row: key,
-        col: field.key,
-        value: values[field.key] ?? null,
-        ...(empty && values[field.key] == null && { empty }),
-        refs: index === 0 ? (refs ?? []) : [],
-        quotes: index === 0 ? (quotes ?? []) : [],
-        ...(pictures?.[field.key]?.length && { pictures: pictures[field.key]! }),
-      })),
-    ),
+    cells: items.flatMap((item) => fields.map((field, index) => cellOf(item, field.key, index === 0))),
   };
+}
+
+/** Lists run to a million cells, so those that hold nothing but a value share these. */
+const noRefs: readonly string[] = [];
+const noQuotes: TableCell['quotes'] = [];
+
+function cellOf(
+  { key, values, refs, quotes, pictures, empty }: Item,
+  col: string,
+  first: boolean,
+): TableCell {
+  const cell = {
+    row: key,
+    col,
+    value: values[col] ?? null,
+    refs: (first && refs) || noRefs,
+    quotes: (first && quotes) || noQuotes,
+  };
+  const shown = pictures?.[col];
+  if (shown && shown.length > 0) return { ...cell, pictures: shown };
+  return empty && cell.value === null ? { ...cell, empty } : cell;
 }

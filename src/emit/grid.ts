@@ -131,11 +131,11 @@ function printed(cell: TableCell | undefined): Printed {
 /** The grid with its numbers written as the language writes them: 66,7 in Indonesian. For formats that people read. */
 export function spoken<Picture extends TablePicture>(grid: Grid<Picture>, language: Language): Grid<Picture> {
   if (language !== 'id') return grid;
-  const say = (value: Printed): Printed =>
-    typeof value === 'number' && !Number.isInteger(value) ? String(value).replace('.', ',') : value;
+  const isFraction = (value: Printed): boolean => typeof value === 'number' && !Number.isInteger(value);
+  const say = (value: Printed): Printed => (isFraction(value) ? String(value).replace('.', ',') : value);
   return {
     ...grid,
-    lines: grid.lines.map((line) => line.map(say)),
+    lines: grid.lines.map((line) => (line.some(isFraction) ? line.map(say) : line)),
     ...(grid.foot && { foot: grid.foot.map(say) }),
   };
 }

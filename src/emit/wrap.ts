@@ -2,18 +2,25 @@ import stringWidth from 'string-width';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Text of which every character takes one column: Latin letters, punctuation. */
+const plain = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+
 /** Columns that text takes on a terminal; wide characters take two, combining marks none. */
 export function widthOf(text: string): number {
-  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
+  return plain.test(text) ? text.length : stringWidth(text);
 }
 
 /** Columns of the widest word. */
 export function widestWord(text: string): number {
-  return Math.max(0, ...text.split(/\s+/).map(widthOf));
+  let widest = 0;
+  for (const word of text.split(/\s+/))
+    if (word.length * 2 > widest) widest = Math.max(widest, widthOf(word));
+  return widest;
 }
 
 /** Lines of at most `width` columns, broken at blanks; a longer word is broken between characters, never inside one. */
 export function wrap(text: string, width: number): string[] {
+  if (text.length <= width && plain.test(text) && !/\u00a0|^ | $| {2}/.test(text)) return [text];
   return text.split('\n').flatMap((paragraph) => wrapLine(paragraph, Math.max(1, width)));
 }
 

@@ -8,6 +8,8 @@ const defaultWidth = 100;
 /** A column of text is not made narrower than this while another could give way; below it words break too often. */
 const comfortable = 8;
 const gap = 2;
+/** Words wider than this may be broken. */
+const widestKept = 20;
 
 /** A plain table for the terminal: fits its width, wraps cells, and goes on below where the columns do not fit beside each other. */
 export const table: Format = {
@@ -88,24 +90,31 @@ function block(grid: Grid, columns: readonly number[], room: number): string {
   const shown = [0, ...columns];
   const widths = widthsFor(grid, shown, room);
   const right = shown.map((column) => column > 0 && isNumeric(grid, column));
-  const draw = (line: readonly Printed[]): string[] => {
+  let airy = false;
+  const between = ' '.repeat(gap);
+  const draw = (line: readonly Printed[]): string => {
     const cells = shown.map((column, n) => wrap(String(line[column] ?? ''), widths[n]!));
-    const height = Math.max(...cells.map((cell) => cell.length));
-    return Array.from({ length: height }, (_, y) =>
-      cells
-        .map((cell, n) => pad(cell[y] ?? '', widths[n]!, right[n]!))
-        .join(' '.repeat(gap))
-        .trimEnd(),
-    );
+    const height = cells.reduce((most, cell) => Math.max(most, cell.length), 1);
+    let text = '';
+    for (let y = 0; y < height; y++) {
+      let drawn = '';
+      for (let n = 0; n < cells.length; n++)
+        drawn += (n > 0 ? between : '') + pad(cells[n]![y] ?? '', widths[n]!, right[n]!);
+      text += (y > 0 ? '\n' : '') + drawn.trimEnd();
+    }
+    return text;
   };
   const rule = '─'.repeat(widths.reduce((sum, width) => sum + width, gap * (widths.length - 1)));
-  const body = grid.lines.map(draw);
-  const airy = body.some((lines) => lines.length > 1);
+  const body = grid.lines.map((line) => {
+    const drawn = draw(line);
+    airy ||= drawn.includes('\n');
+    return drawn;
+  });
   return [
-    ...draw(grid.head),
+    draw(grid.head),
     rule,
-    ...body.flatMap((lines, n) => (airy && n > 0 ? ['', ...lines] : lines)),
-    ...(grid.foot ? [rule, ...draw(grid.foot)] : []),
+    ...(body.length > 0 ? [body.join(airy ? '\n\n' : '\n')] : []),
+    ...(grid.foot ? [rule, draw(grid.foot)] : []),
   ].join('\n');
 }
 
@@ -139,13 +148,43 @@ function sum(widths: readonly number[]): number {
   return widths.reduce((total, width) => total + width, 0);
 }
 
+/** The widest line and the widest word of a column. */
+interface Measured {
+  readonly line: number;
+  readonly word: number;
+}
+
+const measuredColumns = new WeakMap<Grid, Measured[]>();
+
+/** Measures every cell of a grid once; values that come again (codes, groups) are measured once too. */
+function measured(grid: Grid, column: number): Measured {
+  let columns = measuredColumns.get(grid);
+  if (columns === undefined) {
+    columns = grid.head.map((_, x) => measureColumn(cellsOf(grid, x)));
+    measuredColumns.set(grid, columns);
+  }
+  return columns[column] ?? { line: 1, word: 1 };
+}
+
+function measureColumn(texts: readonly string[]): Measured {
+  let line = 1;
+  let word = 1;
+  for (const text of new Set(texts)) {
+    for (const part of text.includes('\n') ? text.split('\n') : [text])
+      if (part.length * 2 > line) line = Math.max(line, widthOf(part));
+    // Words beyond this make no column wider.
+    if (word < widestKept) word = Math.max(word, widestWord(text));
+  }
+  return { line, word };
+}
+
 function columnWidth(grid: Grid, column: number): number {
-  return Math.max(1, ...cellsOf(grid, column).map((text) => Math.max(...text.split('\n').map(widthOf))));
+  return measured(grid, column).line;
 }
 
 /** What a column needs so that its words stay whole (those that are not very long), but no more than it wants. */
 function leastWidth(grid: Grid, column: number): number {
-  const words = Math.min(20, Math.max(1, ...cellsOf(grid, column).map(widestWord)));
+  const words = Math.min(widestKept, measured(grid, column).word);
   return Math.min(columnWidth(grid, column), Math.max(comfortable, words));
 }
 
