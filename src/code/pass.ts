@@ -5,6 +5,7 @@ import type { DocumentLanguage } from '../model/words.js';
 import { codePointsOf } from '../text/code-points.js';
 import type { StudyCues } from '../text/cues.js';
 import { hashText } from '../text/hash.js';
+import type { Loans } from '../text/indonesian.js';
 import { voteLanguage } from '../text/language.js';
 import { rulesFingerprint, type WordCache } from '../text/word-cache.js';
 import { compete } from './compete.js';
@@ -21,6 +22,8 @@ export interface PassOptions {
   readonly cues?: StudyCues;
   /** What earlier runs learnt about words; the pass asks it and fills it. */
   readonly words?: WordCache;
+  /** The words of the codebooks that take affixes as loans do, where they are known already (`loansOf`). */
+  readonly loans?: Loans;
 }
 
 /** The compiled pass: codes documents with the indicators of codebooks. */
@@ -33,7 +36,7 @@ export interface Pass {
 
 /** Compiles codebooks once for any number of documents. */
 export function createPass(codebooks: readonly Codebook[], options: PassOptions): Pass {
-  const loans = loansOf(codebooks);
+  const loans = options.loans ?? loansOf(codebooks);
   const engines = new Map<DocumentLanguage, Engine>();
   const engineFor = (document: StudyDocument): Engine => {
     const language = documentLanguage(document);
@@ -66,23 +69,30 @@ export function createPass(codebooks: readonly Codebook[], options: PassOptions)
   };
 }
 
-/**
- * A fingerprint of everything that codings depend on beside the document: rules, codebooks, unit and cues. A document
- * whose text and front matter are the same need not be coded again while it is the same.
- */
-export function passFingerprint(codebooks: readonly Codebook[], options: PassOptions): string {
-  const patterns = codebooks.map(({ id, facets, codes }) => ({
+/** A fingerprint of everything in a codebook that codings depend on. */
+export function codebookFingerprint({ id, facets, codes }: Codebook): string {
+  const patterns = {
     id,
     facets: facets.map(({ id: facet, kind, exclusive }) => ({ facet, kind, exclusive })),
-    codes: codes.map(({ ref, facet, path, status, indicators }) => ({
+    codes: codes.map(({ ref, facet, path, status, indicators, none }) => ({
       ref,
       facet,
       path,
       status,
       indicators: indicators.map(({ place: _, ...indicator }) => indicator),
+      none,
     })),
-  }));
-  return hashText(JSON.stringify([rulesFingerprint(), patterns, options.unit, options.cues ?? {}]));
+  };
+  return hashText(JSON.stringify(patterns));
+}
+
+/**
+ * A fingerprint of everything that codings depend on beside the document: rules, codebooks, unit and cues. A document
+ * whose text and front matter are the same need not be coded again while it is the same.
+ * @param codebooks a fingerprint of each, in their order.
+ */
+export function passFingerprint(codebooks: readonly string[], options: PassOptions): string {
+  return hashText(JSON.stringify([rulesFingerprint(), codebooks, options.unit, options.cues ?? {}]));
 }
 
 const passes = new WeakMap<readonly Codebook[], Map<string, Pass>>();

@@ -35,6 +35,11 @@ export class Vocabulary {
   readonly symbolsOfClass: (readonly number[])[] = [[], [], []];
   /** Class → the words deny the root that they were asked for by: ketidakadilan for `adil~`. */
   readonly denies: boolean[] = [false, false, false];
+  /** Alternatives → symbol, for each language of indicators: codebooks share their lists of alternatives. */
+  readonly #shared = { id: new Map(), en: new Map(), any: new Map() } as Record<
+    Language | 'any',
+    Map<WordToken['options'], number>
+  >;
   /** Alternatives as typed → symbol. */
   readonly #typed = new Map<string, number>();
   /** One alternative as typed → its keys. */
@@ -101,15 +106,17 @@ export class Vocabulary {
   }
 
   #symbol(options: WordToken['options'], language: Language | 'any'): number {
-    // Codebooks repeat their lists of alternatives.
+    let symbol = this.#shared[language].get(options);
+    if (symbol !== undefined) return symbol;
     const typed = `${language} ${options.map(({ word, family }) => (family ? `${word}~` : word)).join('|')}`;
-    let symbol = this.#typed.get(typed);
+    symbol = this.#typed.get(typed);
     if (symbol === undefined) {
       const asked = options.map((option) => this.#option(option, language));
       symbol = this.#intern(asked.flatMap(({ keys }) => keys));
       this.#commonness[symbol] ??= asked.reduce((sum, { commonness }) => sum + commonness, 0);
       this.#typed.set(typed, symbol);
     }
+    this.#shared[language].set(options, symbol);
     return symbol;
   }
 

@@ -31,7 +31,12 @@ export function codeStudy(
   const memory = new PassMemory(study, cues);
   let pass: Pass | undefined;
   const code = (document: StudyDocument): CodingEvent[] => {
-    pass ??= createPass(study.codebooks, { unit: study.settings.unit, cues, words: memory.words });
+    pass ??= createPass(study.codebooks, {
+      unit: study.settings.unit,
+      cues,
+      words: memory.words,
+      loans: memory.loans,
+    });
     return pass.code(document);
   };
   const folder = join(study.dir, 'codings', 'rules');

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { buildStamp } from '../catalog.js';
-import { passFingerprint } from '../code/pass.js';
+import { codebookFingerprint, passFingerprint } from '../code/pass.js';
 import { loansOf } from '../code/patterns.js';
+import type { Codebook } from '../model/codebook.js';
 import type { StudyDocument } from '../model/document.js';
 import type { Study } from '../model/study.js';
 import { cacheKey, readCache, writeCache } from '../study/cache.js';
 import type { StudyCues } from '../text/cues.js';
-import { WordCache, wordCacheKey } from '../text/word-cache.js';
+import type { Loans } from '../text/indonesian.js';
+import { rulesFingerprint, WordCache, wordCacheKey } from '../text/word-cache.js';
+import { digestOf } from './cached-codebook.js';
 
 /** Document → digests of what it was coded from, and of the log that came out. */
 type Coded = Record<string, { readonly from: string; readonly log: string }>;
@@ -20,8 +23,8 @@ export class PassMemory {
   #words: WordCache | undefined;
   readonly #stamp: string | undefined;
   readonly #fingerprint: string;
-  readonly #loans: ReturnType<typeof loansOf>;
-  readonly #wordsKey: string;
+  readonly #codebooks: readonly Codebook[];
+  #loans: Loans | undefined;
   readonly #studyKey: string;
   readonly #before: Coded;
   readonly #now: Coded = {};
@@ -32,17 +35,35 @@ export class PassMemory {
     env: Readonly<Record<string, string | undefined>> = process.env,
   ) {
     this.#stamp = buildStamp() ?? (env.DAYA_CACHE ? 'sources' : undefined);
-    this.#loans = loansOf(study.codebooks);
-    this.#wordsKey = wordCacheKey(this.#loans);
-    this.#fingerprint = `${this.#stamp} ${passFingerprint(study.codebooks, { unit: study.settings.unit, cues })}`;
+    this.#codebooks = study.codebooks;
+    const fingerprints = study.codebooks.map(
+      (codebook) => digestOf(codebook) ?? codebookFingerprint(codebook),
+    );
+    this.#fingerprint = `${this.#stamp} ${passFingerprint(fingerprints, { unit: study.settings.unit, cues })}`;
     this.#studyKey = cacheKey(study.dir);
     this.#before = parsed(this.#read('coded', this.#studyKey));
   }
 
   /** What earlier runs learnt about words; read when a document has to be coded. */
   get words(): WordCache {
-    this.#words ??= new WordCache(this.#loans, this.#read('words', this.#wordsKey));
+    this.#words ??= new WordCache(this.loans, this.#read('words', wordCacheKey(this.loans)));
     return this.#words;
+  }
+
+  /** The loans of the codebooks; worked out, or remembered, when a document has to be coded. */
+  get loans(): Loans {
+    this.#loans ??= new Set(this.#codebooks.flatMap((codebook) => this.#loansOf(codebook)));
+    return this.#loans;
+  }
+
+  #loansOf(codebook: Codebook): readonly string[] {
+    const digest = this.#stamp === undefined ? undefined : digestOf(codebook);
+    const key = digest === undefined ? undefined : cacheKey(rulesFingerprint(), digest);
+    const kept = key === undefined ? '' : this.#read('loans', key);
+    if (kept !== '') return kept.split('\n').slice(1);
+    const loans = [...loansOf([codebook])];
+    if (key !== undefined) writeCache('loans', key, ['daya-loans', ...loans].join('\n'));
+    return loans;
   }
 
   /** Whether `log` is what a pass made of just this document with just these codebooks and rules. */
@@ -62,7 +83,7 @@ export class PassMemory {
   /** Writes what was learnt. */
   save(): void {
     if (this.#stamp === undefined) return;
-    if (this.#words?.changed) writeCache('words', this.#wordsKey, this.#words.toText());
+    if (this.#words?.changed) writeCache('words', wordCacheKey(this.loans), this.#words.toText());
     const text = JSON.stringify(this.#now);
     if (text !== JSON.stringify(this.#before)) writeCache('coded', this.#studyKey, text);
   }
