@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { TablePicture } from '../model/table.js';
+import type { Table, TablePicture } from '../model/table.js';
 import type { Pictures } from './format.js';
 import { type RasterKind, rasterSize } from './raster-size.js';
 
@@ -23,4 +23,13 @@ export function drawnPicture(
   const size = bytes && rasterSize(bytes);
   if (!bytes || !size) return undefined;
   return { ...picture, bytes, ...size, id: createHash('sha256').update(bytes).digest('hex').slice(0, 16) };
+}
+
+/** Paths of the pictures in some tables that no format can show: missing, or no picture; each once. */
+export function undrawnPictures(tables: readonly Table[], pictures: Pictures): string[] {
+  const paths = new Set<string>();
+  for (const { cells } of tables)
+    for (const picture of cells.flatMap((cell) => cell.pictures ?? []))
+      if (!paths.has(picture.path) && !drawnPicture(picture, pictures)) paths.add(picture.path);
+  return [...paths];
 }

@@ -119,6 +119,36 @@ describe('daya export appendices', () => {
     expect(await printed('ya')).toContain('Kartini Wulandari diajari');
   });
 
+  it('prints the name of a picture that is missing or none, and says so', async () => {
+    const pictured = {
+      ...smallStudy,
+      'documents/d1.md':
+        '---\ntechnique: documentation\ntitle: Foto rak\nmedia: raw/rak.png\n---\nRak penuh kue.\n',
+      'documents/d2.md':
+        '---\ntechnique: documentation\ntitle: Foto oven\nmedia: raw/oven.png\n---\nOven baru.\n',
+      'raw/oven.png': 'bukan gambar',
+    };
+    const { texts, stderr } = await exported(folderWith(pictured), '--only', 'dokumen', '--language', 'id');
+    expect(texts).toEqual(expect.arrayContaining(['raw/rak.png', 'raw/oven.png', 'Rak penuh kue.']));
+    expect(stderr).toContain('raw/rak.png');
+    expect(stderr).toContain('raw/oven.png');
+  });
+
+  it('lets a turn of thousands of words go over pages, and keeps short ones whole', async () => {
+    const long = {
+      ...smallStudy,
+      'documents/w02.md': smallStudy['documents/w02.md']!.replace(
+        'oven.',
+        `oven. ${'Begitu ceritanya. '.repeat(2500)}`,
+      ),
+    };
+    const { xml } = await exported(folderWith(long), '--only', 'transkrip');
+    const rows = xml.match(/<w:tr>[\s\S]*?<\/w:tr>/g) ?? [];
+    const splits = rows.filter((row) => !row.includes('<w:cantSplit/>'));
+    expect(splits).toHaveLength(1);
+    expect(splits[0]).toContain('Begitu ceritanya.');
+  });
+
   it('sums up the audit trail', async () => {
     const { headings, texts } = await exported(folderWith(smallStudy), '--only', 'audit', '--language', 'id');
     expect(headings).toEqual(['Lampiran 1. Ringkasan jejak audit']);

@@ -6,7 +6,7 @@ import { Failure } from '../../model/failure.js';
 import { inLanguage } from '../../model/words.js';
 import { appendixNames, studyAppendices } from '../../pipeline/appendices.js';
 import { requireSound } from '../../pipeline/open-study.js';
-import { studyPictures, studyPictures } from '../../pipeline/study-pictures.js';
+import { studyPictures } from '../../pipeline/study-pictures.js';
 import { writeWhole } from '../../study/atomic.js';
 import { readBytes } from '../../study/files.js';
 import type { CommandContext } from '../context.js';
@@ -68,19 +68,26 @@ async function exportAppendices(context: CommandContext, options: AppendicesOpti
     full,
   });
   await context.report(errors.filter((error) => !open.diagnostics.includes(error)));
+  const pictures = studyPictures(dir, dir);
   const { appendicesDocx } = await import('../../emit/appendices.js');
   const bytes = appendicesDocx(appendices, {
     language,
     title: inLanguage(settings.title, language),
     tool,
     label,
-    pictures: studyPictures(dir, dir),
     ...(template && { template }),
-    pictures: studyPictures(dir, dir),
+    pictures,
   });
   const file = output ?? `out/${language === 'id' ? 'lampiran' : 'appendices'}.docx`;
   writeWhole(output === undefined ? join(dir, file) : resolve(context.io.cwd(), file), bytes);
   for (const words of [...missing, ...consent]) context.note(words);
+  const { undrawnPictures } = await import('../../emit/drawn-picture.js');
+  const tables = appendices.flatMap((appendix) => appendix.tables.map(({ table }) => table));
+  for (const path of undrawnPictures(tables, pictures).map(printable))
+    context.note({
+      id: `${path} tidak ada atau bukan gambar; hanya namanya yang tercetak.`,
+      en: `${path} is missing or no picture; only its name is printed.`,
+    });
   const count = appendices.length;
   const shown = printable(file);
   context.note({

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid.js';
-import { textWidth, widestPiece } from './measure.js';
+import { bold, textWidth, widestPiece } from './measure.js';
 import { pageRoom } from './page.js';
 
 /** How a table is laid out on the page. */
@@ -78,16 +78,20 @@ interface Measured {
 function measure({ head, lines, foot }: Grid, breadth: number): Measured {
   const size = 10 * breadth;
   const rows = [head, ...lines, ...(foot ? [foot] : [])];
+  const sizeOf = (line: readonly unknown[]): number => (line === head || line === foot ? size * bold : size);
   const texts = rows.map((line) =>
     head.map((_, x) =>
       String(line[x] ?? '')
         .split('\n')
-        .map((text) => textWidth(text, size)),
+        .map((text) => textWidth(text, sizeOf(line))),
     ),
   );
   return {
     words: head.map((_, x) =>
-      Math.min(longestWord, Math.max(...rows.map((line) => widestPiece(String(line[x] ?? ''), size)))),
+      Math.min(
+        longestWord,
+        Math.max(...rows.map((line) => widestPiece(String(line[x] ?? ''), sizeOf(line)))),
+      ),
     ),
     longest: head.map((_, x) => Math.max(...texts.map((line) => Math.max(...line[x]!)))),
     blank: head.map((_, x) => lines.length > 0 && lines.every((line) => (line[x] ?? '') === '')),
