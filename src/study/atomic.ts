@@ -34,7 +34,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     patiently(() => renameSync(temporary, path));
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    throw about(error, path);
   }
 }
 
@@ -85,7 +85,7 @@ export function appendLines(path: string, lines: readonly string[]): void {
     closeSync(descriptor);
     // By its path: Windows does not let a file be cut that was opened for appending.
     if (size !== undefined) cut(path, size);
-    throw error;
+    throw about(error, path);
   }
   closeSync(descriptor);
 }
@@ -97,6 +97,11 @@ function cut(path: string, size: number): void {
   } catch {
     // The first error is the one to be told.
   }
+}
+
+/** The error of the system with the file that was to be written: a failed write names none, or the temporary one. */
+function about(error: unknown, path: string): unknown {
+  return error instanceof Error && 'code' in error ? Object.assign(error, { path }) : error;
 }
 
 function endsTorn(descriptor: number): boolean {

@@ -1,8 +1,9 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { lockFaults } from '../i18n/faults/lock.js';
 import { printable } from '../i18n/printable.js';
+import { systemWords } from '../i18n/system-words.js';
 import { Failure } from '../model/failure.js';
 import { errorCode } from './files.js';
 import { patiently } from './patience.js';
@@ -58,7 +59,7 @@ function createLock(path: string, content: string): boolean {
     writeFileSync(temporary, content);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    throw notWritable(path, error);
   }
   try {
     linkSync(temporary, path);
@@ -80,6 +81,14 @@ function createExclusively(path: string, content: string): boolean {
     if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
+}
+
+/** Where the system refuses to write at all, the study is what a person must be told of, not the lock. */
+function notWritable(path: string, error: unknown): unknown {
+  const system = systemWords(errorCode(error));
+  if (!system) return error;
+  const dir = printable(dirname(path));
+  return new Failure([lockFaults.notWritable.at(undefined, { dir, reason: system.words })]);
 }
 
 /** Removes the lock of a dead process; where a living one has taken it over meanwhile, puts that one back. */

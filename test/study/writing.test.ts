@@ -106,3 +106,14 @@ it('a new study keeps raw, private and out from git, and snapshots in it', () =>
   });
   expect(text).toContain('raw/a.txt: text: unset');
 });
+
+it('a study in which nothing can be written is named, and not the lock', async () => {
+  const gone = join(folderWith(), 'gone');
+  const failure = await asWriter(gone, 'code', () => {}).catch((error: Failure) => error);
+  expect(failure).toMatchObject({ diagnostics: [{ id: 'study/not-writable' }] });
+  expect((failure as Failure).diagnostics[0]!.message.en).not.toContain('.daya-lock');
+});
+
+it.skipIf(!existsSync('/dev/full'))('an error of the disk names the file that was to be written', () => {
+  expect(() => appendLines('/dev/full', ['{}'])).toThrow(expect.objectContaining({ path: '/dev/full' }));
+});

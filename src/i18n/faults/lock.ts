@@ -1,6 +1,23 @@
+import type { Bilingual } from '../../model/words.js';
 import { fault } from '../fault.js';
 
 export const lockFaults = {
+  notWritable: fault<{ dir: string; reason: Bilingual }>({
+    id: 'study/not-writable',
+    severity: 'error',
+    message: ({ dir, reason }) => ({
+      id: `di \`${dir}\` tidak dapat ditulis apa pun: ${reason.id}`,
+      en: `nothing can be written in \`${dir}\`: ${reason.en}`,
+    }),
+    hint: () => ({
+      id: 'Tidak ada yang berubah. Membaca tetap bisa; untuk menulis, salin studinya ke folder Anda sendiri atau kosongkan disk.',
+      en: 'Nothing changed. Reading goes on; to write, copy the study to a folder of your own, or make room on the disk.',
+    }),
+    why: {
+      id: 'Perintah ini menulis ke dalam studi.',
+      en: 'This command writes into the study.',
+    },
+  }),
   held: fault<{ pid: number; host: string; command: string; since: string; here: boolean; path: string }>({
     id: 'study/locked',
     severity: 'error',
