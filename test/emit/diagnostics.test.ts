@@ -57,6 +57,14 @@ describe('pretty', () => {
     expect(pretty([twice], en)).not.toContain('\x1b');
     expect(pretty([twice], { ...en, color: true })).toContain('\x1b[1;31merror\x1b[0m');
   });
+  it('counts what is beyond a hundred of one fault in one file, and shows the rest', () => {
+    const many = (count: number): Diagnostic[] =>
+      Array.from({ length: count }, (_, i) => ({ ...twice, place: { file: 'a.jsonl', line: i + 1 } }));
+    const told = (count: number) => pretty([...many(count), vague, nowhere], en).split('\n\n');
+    expect(told(101)).toHaveLength(103);
+    expect(told(100_000)).toHaveLength(103);
+    expect(told(100_000)).toContain('a.jsonl: 99900 more of codebook/duplicate-code.');
+  });
   it('a caret under wide characters', () => {
     const place = { file: 'a', line: 1, column: 3, endLine: 1, endColumn: 4 };
     expect(pretty([{ ...twice, place, text: '🌾🌾x' }], en).split('\n')[2]).toBe('     │     ^');

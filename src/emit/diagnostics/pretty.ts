@@ -4,6 +4,8 @@ import { frame, frameWidth, wrap } from './frame.js';
 import { inOrder } from './order.js';
 import { onOneLine, severityWords } from './words.js';
 
+/** Blocks of one fault in one file. */
+const mostOfAKind = 100;
 const styles = { error: '1;31', warning: '1;33', info: '1;36', bold: '1', dim: '2' } as const;
 
 /**
@@ -14,11 +16,35 @@ const styles = { error: '1;31', warning: '1;33', info: '1;36', bold: '1', dim: '
  *          │           ^^^^^
  *     the code `modal` already stands on line 5
  *     → Rename one of the two, or merge them.
+ *
+ * Of one fault in one file the first hundred are shown and the others counted: nobody reads a hundred thousand torn lines.
  */
-export const pretty: DiagnosticFormat = (diagnostics, options) =>
-  inOrder(diagnostics)
-    .map((diagnostic) => `${block(diagnostic, options).join('\n')}\n`)
+export const pretty: DiagnosticFormat = (diagnostics, options) => {
+  const ordered = inOrder(diagnostics);
+  const kind = ({ id, place }: Diagnostic) => `${id}\n${place?.file ?? ''}`;
+  const all = new Map<string, number>();
+  for (const each of ordered) all.set(kind(each), (all.get(kind(each)) ?? 0) + 1);
+  const shown = new Map<string, number>();
+  return ordered
+    .flatMap((diagnostic) => {
+      const key = kind(diagnostic);
+      const nth = (shown.get(key) ?? 0) + 1;
+      shown.set(key, nth);
+      const left = all.get(key)! - mostOfAKind;
+      if (left <= 1 || nth <= mostOfAKind) return [`${block(diagnostic, options).join('\n')}\n`];
+      return nth === mostOfAKind + 1
+        ? [`${wrap(more(diagnostic, left, options), frameWidth).join('\n')}\n`]
+        : [];
+    })
     .join('\n');
+};
+
+function more({ id, place }: Diagnostic, count: number, { language }: DiagnosticOptions): string {
+  const where = place === undefined ? '' : `${onOneLine(place.file)}: `;
+  return language === 'id'
+    ? `${where}${count} lagi ${onOneLine(id)}.`
+    : `${where}${count} more of ${onOneLine(id)}.`;
+}
 
 function block(diagnostic: Diagnostic, { language, color }: DiagnosticOptions): string[] {
   const paint = (text: string, style: Severity | 'bold' | 'dim') =>
