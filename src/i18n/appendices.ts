@@ -116,7 +116,10 @@ export const appendixWords = {
     id: 'member-check',
     en: 'member-checks',
     title: { id: 'Lembar member check', en: 'Member-check forms' },
-    needs: findings,
+    needs: {
+      id: 'temuan dalam findings.yaml, dan ucapan orang dalam informants.csv',
+      en: 'findings in findings.yaml, and words of people in informants.csv',
+    },
   },
   conclusions: {
     id: 'simpulan',

@@ -2,7 +2,7 @@ import { codebookTable } from '../codebook/tables.js';
 import { codingTable } from '../display/coding-table.js';
 import { dataCards } from '../display/data-cards.js';
 import { displayKind } from '../display/display.js';
-import { informantLabel } from '../display/people-axes.js';
+import { caseLabel, informantLabel } from '../display/people-axes.js';
 import type { Appendix } from '../emit/appendices.js';
 import { type AppendixId, appendixWords } from '../i18n/appendices.js';
 import type { StudyDocument } from '../model/document.js';
@@ -34,7 +34,13 @@ export const appendixParts: Readonly<Record<AppendixId, (source: AppendixSource)
   documents: (source) =>
     perDocument(source, ({ meta }) => meta.technique === 'documentation').map(({ heading, table }) => ({
       ...(heading !== undefined && { heading }),
-      table: { ...withoutSpeakers(table, source), title: titled(source, 'documents', heading) },
+      table: {
+        ...table,
+        title: titled(source, 'documents', heading),
+        cols: table.cols.map((col) =>
+          col.key === 'text' ? { ...col, label: source.words.say({ id: 'Isi', en: 'Content' }) } : col,
+        ),
+      },
     })),
   codebook: codebooks,
   codings: ({ facts, language }) => [{ table: displayKind(codingTable, facts, {}, language) }],
@@ -51,19 +57,6 @@ export const appendixParts: Readonly<Record<AppendixId, (source: AppendixSource)
     { table: auditedDocuments(open, language, tool) },
   ],
 };
-
-/** A text that nobody speaks has no column of speakers, and is no transcript. */
-function withoutSpeakers(table: Table, { words }: AppendixSource): Table {
-  if (table.cells.some(({ col, value }) => col === 'speaker' && value !== null)) return table;
-  const text = words.say({ id: 'Isi', en: 'Content' });
-  return {
-    ...table,
-    cols: table.cols.flatMap((col) =>
-      col.key === 'speaker' ? [] : [col.key === 'text' ? { ...col, label: text } : col],
-    ),
-    cells: table.cells.filter(({ col }) => col !== 'speaker'),
-  };
-}
 
 /** Data cards of a code; all the quotations stand in the coding table. */
 const cardsPerCode = 2;
@@ -93,15 +86,41 @@ function perDocument(
   fits: (document: StudyDocument) => boolean,
   kind: 'transcript' | 'field-notes' = 'transcript',
 ): Parts {
-  const { open } = source;
-  return open.study.documents.filter(fits).map((document) => {
-    const { id, informants, title } = document.meta;
-    const table = source.display(kind, { where: { document: id } });
+  const { study } = source.open;
+  const documents = study.documents.filter(fits);
+  if (documents.length > fewDocuments && areShort(documents)) {
+    const table = source.display(kind, {
+      where: { document: documents.map(({ meta }) => meta.id).join(',') },
+    });
+    return [{ table: { ...spokenOnly(table), caption: '' } }];
+  }
+  return documents.map(({ meta: { id, informants, about, title } }) => {
+    const table = spokenOnly(source.display(kind, { where: { document: id } }));
     const few = informants.length <= namedInHeading;
-    const who = informants.map((one) => (few ? informantLabel(open.study, one) : one)).join(', ');
-    const heading = [id, who || title].filter((part) => part).join(' · ');
+    const who = informants.map((one) => (few ? informantLabel(study, one) : one)).join(', ');
+    const what = title ?? (about === undefined ? '' : caseLabel(study, about));
+    const heading = [id, who || what].filter((part) => part).join(' · ');
     return { heading, table: { ...table, title: `${table.title} ${heading}`, caption: '' } };
   });
+}
+
+/** Documents up to which each has a table of its own, however short they are. */
+const fewDocuments = 6;
+
+/** Whether documents are notes of a few paragraphs, which stand better in one table than in many. */
+function areShort(documents: readonly StudyDocument[]): boolean {
+  const blocks = documents.reduce((sum, { units }) => sum + units.filter(({ n }) => n > 0).length, 0);
+  return blocks < documents.length * 5;
+}
+
+/** A text that nobody speaks has no column of speakers. */
+function spokenOnly(table: Table): Table {
+  if (table.cells.some(({ col, value }) => col === 'speaker' && value !== null)) return table;
+  return {
+    ...table,
+    cols: table.cols.filter(({ key }) => key !== 'speaker'),
+    cells: table.cells.filter(({ col }) => col !== 'speaker'),
+  };
 }
 
 function codebooks({ open, language, tool, words }: AppendixSource): Parts {

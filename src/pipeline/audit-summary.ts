@@ -230,10 +230,10 @@ function named({ study }: OpenStudy, coders: readonly string[]): string {
   return [...new Set(coders)].map((id) => study.settings.coders[id]?.name ?? id).join(', ');
 }
 
-/** *6 Oktober 2025–12 Desember 2025* of some dates or instants. */
+/** First and last day of some dates or instants, a line each. */
 function span(dates: readonly string[], language: Language): string | null {
   const days = dates.map((date) => date.slice(0, 10)).sort();
   const [from] = days;
   if (from === undefined) return null;
-  return [...new Set([from, days.at(-1)!])].map((day) => dateWords(day, language)).join('–');
+  return [...new Set([from, days.at(-1)!])].map((day) => dateWords(day, language)).join('–\n');
 }

@@ -61,16 +61,16 @@ function placeNotes({ words }: DisplayContext, documents: readonly DocumentMeta[
     place.minutes += minutesOf(meta) ?? 0;
     places.set(meta.site, place);
   }
-  return [...places].map(([site, { days, minutes }]) =>
-    words.say(
-      {
-        id: '{site}: {days} hari, {hours} jam tercatat.',
-        en: '{site}: {days} days, {hours} hours on record.',
-      },
-      { site, days: days.size, hours: Math.round(minutes / 6) / 10 },
-    ),
-  );
+  return [...places].map(([site, { days, minutes }]) => {
+    const stayed = words.say(days.size === 1 ? dayWord : daysWord, { n: days.size });
+    const hours = words.say(hoursWord, { n: Math.round(minutes / 6) / 10 });
+    return `${site}: ${minutes === 0 ? stayed : words.list([stayed, hours])}.`;
+  });
 }
+
+const dayWord = { id: '{n} hari', en: '{n} day' };
+const daysWord = { id: '{n} hari', en: '{n} days' };
+const hoursWord = { id: '{n} jam tercatat', en: '{n} hours on record' };
 
 /** Undated documents stand last. */
 function whenOf(meta: DocumentMeta): string {

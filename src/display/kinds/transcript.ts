@@ -10,7 +10,7 @@ import type { DisplayContext } from '../context.js';
 import { documentsShown, pictureOf } from '../documents-shown.js';
 import type { Kind } from '../kind.js';
 import { type Item, listBody } from '../list.js';
-import { informantLabel } from '../people-axes.js';
+import { caseLabel, informantLabel } from '../people-axes.js';
 
 /** Documents word for word: a head, then a row a turn or paragraph with its address, who speaks, and the codes that stand in it. */
 export const transcript: Kind = {
@@ -57,7 +57,10 @@ function headOf({ words, facts }: DisplayContext, { meta }: StudyDocument): Item
           [{ id: 'Nama/inisial', en: 'Name/initials' }, words.list(names)],
           [{ id: 'Peran', en: 'Role' }, words.list([...new Set(people.flatMap(({ role }) => role || []))])],
         ] satisfies [Bilingual, string][])
-      : ([[{ id: 'Judul', en: 'Title' }, meta.title]] satisfies [Bilingual, string | undefined][])),
+      : ([
+          [{ id: 'Judul', en: 'Title' }, meta.title],
+          [axisWords.case, meta.about && caseLabel(facts.study, meta.about)],
+        ] satisfies [Bilingual, string | undefined][])),
     [{ id: 'Hari, tanggal', en: 'Day, date' }, meta.date && dayWords(meta.date, words.language)],
     [{ id: 'Waktu', en: 'Time' }, [meta.start, meta.end].filter((time) => time).join('–')],
     [{ id: 'Tempat', en: 'Place' }, meta.site],
