@@ -119,9 +119,9 @@ function builtinRefs(): string[] {
   return shippedCodebookIds().map((id) => `builtin:${id}`);
 }
 
-/** What does not hold together across the files of a study. */
+/** What does not hold together across the files of a study; nothing can be said of names while daya.yaml cannot be read. */
 export function faultsAcross(open: OpenStudy): Diagnostic[] {
-  return checkStudy(referenceContext(open));
+  return open.sources.has('daya.yaml') ? checkStudy(referenceContext(open)) : [];
 }
 
 /** What the checks of names across a study look at. */

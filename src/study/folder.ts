@@ -39,7 +39,8 @@ export function findStudy(from: string): string {
 export function readStudyFolder(dir: string): StudyFolder {
   const text = readText(join(dir, 'daya.yaml'), 'daya.yaml');
   const { settings, diagnostics: settingsFaults, parsed } = readSettings(text.value ?? 'daya: 1');
-  const groups = parsed.value === undefined ? undefined : Object.keys(settings.groups);
+  const readable = text.value !== undefined && parsed.value !== undefined;
+  const groups = readable ? Object.keys(settings.groups) : undefined;
   const informants = readInformants(dir, groups);
   const cases = readCases(dir);
   const guide = readGuide(dir);
@@ -55,7 +56,7 @@ export function readStudyFolder(dir: string): StudyFolder {
   const cues = readCues(dir);
   const condensation = readCondensation(dir);
   const sources = new Map<string, ParsedYaml>(documents.frontMatter);
-  sources.set('daya.yaml', parsed);
+  if (readable) sources.set('daya.yaml', parsed);
   if (guide.parsed) sources.set('guide.yaml', guide.parsed);
   return {
     dir,

@@ -83,3 +83,12 @@ describe('what findings name must exist', () => {
     expect(ids.filter((id) => id.startsWith('findings/'))).toEqual(['findings/no-stance findings.yaml:1:56']);
   });
 });
+
+it.each(['groups: [\n', '\u0000\u00ff', `daya: 1\nx: ${'['.repeat(5000)}\n`])(
+  'says nothing of names while daya.yaml cannot be read: %j',
+  async (yaml) => {
+    const dir = folderWith({ ...smallStudy, 'daya.yaml': yaml });
+    const found = (await checkIds(dir)).map((each) => each.split(' ')[1]!.split(':')[0]);
+    expect([...new Set(found)]).toEqual(['daya.yaml']);
+  },
+);
