@@ -34,6 +34,10 @@ export function addTableOptions(command: Command, context: CommandContext): void
       id ? 'tulis ke berkas; bentuknya menurut akhiran' : 'write to a file; its extension says the format',
     )
     .option(
+      '--template <file>',
+      id ? 'dokumen Word yang gayanya dipakai (docx)' : 'a Word document whose styles are taken over (docx)',
+    )
+    .option(
       '--coder <id>',
       id ? 'hanya koding orang ini (atau `rules`)' : "only this coder's codings (or `rules`)",
     )
@@ -80,6 +84,7 @@ export async function giveTable(
 ): Promise<void> {
   const format = formatAsked(options);
   const { stdout } = context.io;
+  refuseIdle(options, format);
   if (options.output === undefined && isBinary(format) && stdout.isTTY === true)
     throw new Failure([usageFaults.binaryToTerminal.at(undefined, { format })]);
   const template = options.template === undefined ? undefined : templateBytes(context, options.template);
@@ -106,7 +111,8 @@ export function give(context: CommandContext, content: string | Uint8Array, { ou
   context.note({ id: `Ditulis: ${shown}`, en: `Written: ${shown}` });
 }
 
-function templateBytes(context: CommandContext, file: string): Uint8Array {
+/** The Word document whose styles are to be taken over. */
+export function templateBytes(context: CommandContext, file: string): Uint8Array {
   const read = readBytes(resolve(context.io.cwd(), file), file);
   if (read.diagnostic) throw new Failure([read.diagnostic]);
   return read.value;
@@ -119,4 +125,16 @@ export function formatAsked({ format, output }: TableOptions): EmittedFormat {
   const known = formatOfFile(output);
   if (known === undefined) throw new Failure([usageFaults.unknownExtension.at(undefined, { file: output })]);
   return known;
+}
+
+/** Stops where an option was typed that the format passes over. */
+export function refuseIdle(options: TableOptions, format: EmittedFormat): void {
+  const idle = [
+    ...(options.bars && format !== 'table' ? ['--bars'] : []),
+    ...(options.template !== undefined && format !== 'docx' ? ['--template'] : []),
+  ];
+  if (idle.length > 0) {
+    const without = { id: `pada bentuk ${format}`, en: `in the format ${format}` };
+    throw new Failure(idle.map((option) => usageFaults.unusedOption.at(undefined, { option, without })));
+  }
 }

@@ -8,7 +8,7 @@ export function furnitureOf(
 ): Pick<Table, 'furniture'> {
   const { words, facts, options } = context;
   const { chapter, label, source } = facts.study.settings.thesis;
-  if (chapter === undefined && label === undefined && source === undefined) return {};
+  if ([chapter, label, source, options.number].every((said) => said === undefined)) return {};
   const line = local(context, source);
   return {
     furniture: {

@@ -39,7 +39,7 @@ export function effectiveCodings(
 }
 
 /** Stops with a Failure where proposals under the threshold are asked for and the codings are not the rules' at all. */
-function requireRules(open: OpenStudy, { coder, suggestions }: CodingSelection): void {
+export function requireRules(open: OpenStudy, { coder, suggestions }: CodingSelection): void {
   const coders = [...chosenCoders(open, coder)];
   if (suggestions && !coders.includes('rules'))
     throw new Failure([usageFaults.noSuggestions.at(undefined, { who: coders.join(', ') })]);

@@ -49,6 +49,8 @@ describe('display --suggestions', () => {
     const { status, stderr } = await daya(dir, 'display', 'quotes', '--suggestions', '--coder', 'ani');
     expect(status).toBe(2);
     expect(stderr).toContain('usage/no-suggestions');
+    const listed = await daya(dir, 'codings', 'list', '--suggestions', '--coder', 'ani', '--format', 'json');
+    expect(listed.status).toBe(2);
   });
 });
 

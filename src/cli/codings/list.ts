@@ -4,7 +4,7 @@ import { escapeControls } from '../../emit/formats/json.js';
 import { displayFaults } from '../../i18n/faults/display.js';
 import type { CodedSegment } from '../../model/coding.js';
 import { Failure } from '../../model/failure.js';
-import { selectedSegments, studyFacts } from '../../pipeline/effective-codings.js';
+import { requireRules, selectedSegments, studyFacts } from '../../pipeline/effective-codings.js';
 import type { OpenStudy } from '../../pipeline/open-study.js';
 import { filterSegments, segmentFields } from '../../reduce/filter-segments.js';
 import type { CommandContext } from '../context.js';
@@ -46,6 +46,7 @@ async function listCodings(
   const where = { ...options.where, ...(doc !== undefined && { document: doc }) };
   refuseUnknown(open, options.codes ?? [], where);
   const { coder, suggestions } = options;
+  requireRules(open, { coder, suggestions });
   const segments = filterSegments(selectedSegments(open, { coder, suggestions }), open.index, {
     codes: options.codes,
     where,

@@ -21,7 +21,14 @@ import { requireSound } from '../../pipeline/open-study.js';
 import { writeWhole } from '../../study/atomic.js';
 import type { CommandContext } from '../context.js';
 import { openStudyFor } from '../study-option.js';
-import { addTableOptions, commaList, type TableOptions } from '../table-options.js';
+import {
+  addTableOptions,
+  commaList,
+  refuseIdle,
+  type TableOptions,
+  templateBytes,
+} from '../table-options.js';
+import { refuseUnused } from '../unused-options.js';
 import { version } from '../version.js';
 
 interface Options extends TableOptions {
@@ -92,11 +99,18 @@ export function configure(command: Command, context: CommandContext): void {
       id ? 'panjang kontinum segmen' : 'length of the continuum of the spans',
       wholeNumber(1),
     )
-    .action((options: Options) =>
-      options.data === undefined
-        ? agreeOnStudy(context, options)
-        : agreeOnData(context, options, options.data),
-    );
+    .action(async (options: Options) => {
+      if (options.data === undefined) {
+        refuseUnused(command, ['metric', 'length'], { id: 'tanpa --data', en: 'without --data' });
+        await agreeOnStudy(context, options);
+        return;
+      }
+      refuseUnused(command, ['route', 'facet', 'unit', 'over', 'codes', 'where'], {
+        id: 'dengan --data',
+        en: 'with --data',
+      });
+      await agreeOnData(context, options, options.data);
+    });
 }
 
 async function agreeOnStudy(context: CommandContext, options: Options): Promise<void> {
@@ -137,6 +151,7 @@ async function give(
   terms: Readonly<Record<string, Localised>> = {},
 ): Promise<void> {
   const format = formatAsked(options);
+  refuseIdle(options, format);
   const { stdout } = context.io;
   const { agreement, caption, provenance } = report;
   const onTerminal = options.output === undefined;
@@ -145,7 +160,9 @@ async function give(
     const about = { language, caption, provenance, terms };
     const limit = format === 'table' && onTerminal ? mostOnTerminal : undefined;
     const width = onTerminal && stdout.columns !== undefined ? { width: stdout.columns } : {};
-    const print = (table: Table) => emit(table, format, { language, ...width });
+    const template =
+      options.template === undefined ? {} : { template: templateBytes(context, options.template) };
+    const print = (table: Table) => emit(table, format, { language, ...width, ...template });
     if (options.list === true) return await print(disagreementTable(agreement, about));
     const numbers = await print(coefficientTable(agreement, about));
     if ((format !== 'table' && format !== 'md') || agreement.disagreements.length === 0) return numbers;

@@ -11,6 +11,7 @@ import type { CommandContext } from '../context.js';
 import { asksJson, giveTables, giveText } from '../give-tables.js';
 import { openStudyFor } from '../study-option.js';
 import { addTableOptions } from '../table-options.js';
+import { refuseUnused } from '../unused-options.js';
 import { addJudgeOptions, type JudgeOptions, requestOf, wholeNumber } from './triangulate.js';
 
 interface Options extends JudgeOptions {
@@ -52,8 +53,19 @@ export function configure(command: Command, context: CommandContext): void {
         : 'accept although automatic codings are not reviewed; will be printed',
     )
     .action(async (what: string, finding: string | undefined, options: Options) => {
-      if (what === 'decide') await decideFinding(context, finding, options);
-      else await conclude(context, what, options);
+      if (what === 'decide') {
+        refuseUnused(command, ['format', 'output', 'template', 'limit', 'codes', 'finding'], {
+          id: 'dengan `decide`',
+          en: 'with `decide`',
+        });
+        await decideFinding(context, finding, options);
+        return;
+      }
+      refuseUnused(command, ['verdict', 'reason', 'by', 'date', 'unreviewed'], {
+        id: 'tanpa `decide`',
+        en: 'without `decide`',
+      });
+      await conclude(context, what, options);
     });
 }
 

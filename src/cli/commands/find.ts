@@ -5,6 +5,7 @@ import { type FoundWords, findWords } from '../../pipeline/find-words.js';
 import type { CommandContext } from '../context.js';
 import { openStudyFor } from '../study-option.js';
 import { keyValue } from '../table-options.js';
+import { refuseUnused } from '../unused-options.js';
 
 interface FindOptions {
   readonly exact?: boolean;
@@ -52,6 +53,9 @@ export function configure(command: Command, context: CommandContext): void {
         .default('table'),
     )
     .action((pattern: string, { all, group, format, where, ...rest }: FindOptions) => {
+      if (rest.and === undefined) refuseUnused(command, ['near'], { id: 'tanpa --and', en: 'without --and' });
+      if (rest.code === undefined)
+        refuseUnused(command, ['coder'], { id: 'tanpa --code', en: 'without --code' });
       const open = openStudyFor(context);
       const filters = { ...where, ...(group !== undefined && { group }) };
       const found = findWords(open, { pattern, ...rest, where: filters, ...(all && { everything: true }) });

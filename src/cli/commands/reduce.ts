@@ -21,6 +21,7 @@ import { asWriter } from '../../study/lock.js';
 import type { CommandContext } from '../context.js';
 import { openStudyFor } from '../study-option.js';
 import { addTableOptions, giveTable, type TableOptions } from '../table-options.js';
+import { refuseUnused } from '../unused-options.js';
 import { version } from '../version.js';
 
 interface Options extends TableOptions, DisplayOptions {
@@ -44,6 +45,13 @@ export function configure(command: Command, context: CommandContext): void {
     .option('--by <id>', id ? 'siapa yang menyunting' : 'who edited it')
     .option('--dry-run', id ? 'hanya tunjukkan apa yang akan berubah' : 'only show what would change')
     .action(async (options: Options) => {
+      if (options.apply === undefined)
+        refuseUnused(command, ['by', 'dryRun'], { id: 'tanpa --apply', en: 'without --apply' });
+      else
+        refuseUnused(command, ['codes', 'where', 'layout', 'number', 'format', 'output', 'template'], {
+          id: 'dengan --apply',
+          en: 'with --apply',
+        });
       const open = openStudyFor(context);
       requireSound(open);
       await context.report(open.diagnostics.filter(({ severity }) => severity === 'error'));

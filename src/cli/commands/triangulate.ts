@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { printable } from '../../i18n/printable.js';
 import { requireSound } from '../../pipeline/open-study.js';
 import { judgeStudy, triangulationJson, triangulationTables } from '../../pipeline/triangulation.js';
 import { type Layout, layouts, type VerdictOptions } from '../../triangulate/context.js';
@@ -8,6 +9,7 @@ import type { CommandContext } from '../context.js';
 import { asksJson, giveTables, giveText } from '../give-tables.js';
 import { openStudyFor } from '../study-option.js';
 import { addTableOptions, commaList, type TableOptions } from '../table-options.js';
+import { refuseUnused } from '../unused-options.js';
 import { version } from '../version.js';
 
 /** What both `triangulate` and `conclude` take to judge findings. */
@@ -51,6 +53,10 @@ export function configure(command: Command, context: CommandContext): void {
       ),
     )
     .action(async (what: string, options: JudgeOptions) => {
+      const others = { id: `pada \`${printable(what)}\``, en: `for \`${printable(what)}\`` };
+      if (!['all', 'source', 'technique'].includes(what))
+        refuseUnused(command, ['layout', 'columns'], others);
+      if (what === 'technique') refuseUnused(command, ['columns'], others);
       const open = openStudyFor(context);
       requireSound(open);
       const judged = judgeStudy(open, requestOf(context, open.study.settings.language, options));

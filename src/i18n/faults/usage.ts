@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../model/words.js';
 import { didYouMean, fault } from '../fault.js';
 
 /** Faults of how a command was called. */
@@ -88,6 +89,18 @@ export const usageFaults = {
       en: `Cannot be used together: ${words.join(', ')}.`,
     }),
     why: { id: 'Salah satunya akan diabaikan diam-diam.', en: 'One of them would be passed over silently.' },
+  }),
+  unusedOption: fault<{ option: string; without: Bilingual }>({
+    id: 'usage/unused-option',
+    severity: 'error',
+    message: ({ option, without }) => ({
+      id: `${option} tidak berpengaruh ${without.id}.`,
+      en: `${option} makes no difference ${without.en}.`,
+    }),
+    why: {
+      id: 'Pilihan yang diabaikan diam-diam membuat hasilnya tampak menjawab pertanyaan yang tidak dijawabnya.',
+      en: 'An option that is passed over silently makes the result look as if it answered what it does not.',
+    },
   }),
   noSuggestions: fault<{ who: string }>({
     id: 'usage/no-suggestions',
