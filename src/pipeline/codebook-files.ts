@@ -11,6 +11,7 @@ import { findStudy } from '../study/folder.js';
 import { gitFile } from '../study/git-file.js';
 import { readSettings } from '../study/settings.js';
 import { SourceText } from '../study/source-text.js';
+import { expandWildcards } from '../study/wildcards.js';
 
 /** A codebook file as it was found. */
 export interface CodebookFile {
@@ -56,12 +57,13 @@ export class CodebookShelf {
   }
 
   /**
-   * What a person names: a path, a folder (every YAML file below), `builtin:<id>`, `REV:path` of git, or the id of a
+   * What a person names: a path, a folder (every YAML file below), a name with `*`, `builtin:<id>`, `REV:path` of git, or the id of a
    * codebook of the study or a built-in one. Fails (status 2) with everything that was not found.
    */
   named(references: readonly string[]): CodebookFile[] {
     const faults: Diagnostic[] = [];
-    const found = references.flatMap((reference) => {
+    const named = references.flatMap((reference) => expandWildcards(this.cwd, reference));
+    const found = named.flatMap((reference) => {
       const files = this.#find(reference);
       if (Array.isArray(files)) return files;
       faults.push(files);

@@ -7,6 +7,7 @@ import { appendLines } from '../../src/study/atomic.js';
 import { isSafeId } from '../../src/study/documents.js';
 import { patiently } from '../../src/study/patience.js';
 import { readSettings } from '../../src/study/settings.js';
+import { expandWildcards } from '../../src/study/wildcards.js';
 import { checkIds, daya, folderWith, smallStudy } from '../cli/run-daya.js';
 import { Driven, studyFolder } from '../ui/session-of.js';
 
@@ -77,6 +78,22 @@ describe('names', () => {
       expect(await checkIds(dir)).toContain('document/case-only documents/w01.md:1');
     },
   );
+
+  it('with wildcards stand for the files there are, as shells of Windows leave to programs', () => {
+    const dir = folderWith({ 'raw/w2.docx': '', 'raw/w10.DOCX': '', 'raw/a.txt': '', 'raw/.x.docx': '' });
+    expect(expandWildcards(dir, 'raw/*.docx')).toEqual(['raw/w2.docx', 'raw/w10.DOCX']);
+    expect(expandWildcards(dir, 'raw/?.txt')).toEqual(['raw/a.txt']);
+    expect(expandWildcards(dir, 'raw/*.pdf')).toEqual(['raw/*.pdf']);
+    expect(expandWildcards(dir, 'raw/a.txt')).toEqual(['raw/a.txt']);
+  });
+
+  it('with wildcards may be given to ingest and to codebook check', async () => {
+    const dir = folderWith({ ...smallStudy, 'in/a.txt': 'P: Apa?\n\nI01: Ya.\n\nP: Lalu?\n' });
+    expect((await daya(dir, 'ingest', 'in/*.txt', '--as', 'interview')).status).toBe(0);
+    expect(existsSync(join(dir, 'documents/a.md'))).toBe(true);
+    expect((await daya(dir, 'codebook', 'check', 'codebooks/*.yaml')).status).toBe(0);
+    expect((await daya(dir, 'codebook', 'check', 'codebooks/*.yml')).status).toBe(2);
+  });
 
   it('a path with a drive is no revision of git', () => {
     const shelf = new CodebookShelf(folderWith());

@@ -14,6 +14,7 @@ import { asWriter } from '../../study/lock.js';
 import { filesUnder } from '../../study/raw-files.js';
 import { readSettings } from '../../study/settings.js';
 import { parseSources } from '../../study/sources.js';
+import { expandWildcards } from '../../study/wildcards.js';
 import type { CommandContext } from '../context.js';
 import { ingestLines } from '../ingest-lines.js';
 import { progressBar } from '../progress.js';
@@ -119,7 +120,8 @@ function gather(
   const stop = errors.filter(({ severity }) => severity === 'error');
   if (stop.length > 0) throw new Failure(errors);
   const diagnostics: Diagnostic[] = errors;
-  const found = files.flatMap((file) => expand(resolve(cwd, file), file, diagnostics));
+  const named = files.flatMap((file) => expandWildcards(cwd, file));
+  const found = named.flatMap((file) => expand(resolve(cwd, file), file, diagnostics));
   const requests =
     files.length > 0
       ? found.map(({ path, shown }) => ({
