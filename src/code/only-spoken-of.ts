@@ -70,11 +70,13 @@ export function onlySpokenOf(
       case 'rule':
         // “Menurut undang-undang, …”: it begins before the hit.
         if (cue.start < first && cue.end > first) return { cue: 'rule', start: cue.start, end: cue.end };
+        // “…, itu syaratnya.”
+        if (cue.end === to) return { cue: 'rule', start: cue.start, end: cue.end };
         if (cue.start >= last && cue.start - last < 2) return { cue: 'rule', start: cue.start, end: cue.end };
         if (
           before &&
           (first - cue.end < 8 || cue.start - from < 3) &&
-          !cueBetween(cues, 'clause border', cue.end, first)
+          !cueBetween(cues, 'contrast', cue.end, first)
         )
           return { cue: 'rule', start: cue.start, end: cue.end };
         break;

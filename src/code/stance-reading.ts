@@ -87,7 +87,10 @@ export class StanceReading {
       this.context.cues.some((cue) => cue.kind === 'benefit' && within(cue));
     const stated = turns ? [] : group.filter((one) => one.stated);
     const weights = { supports: 0, contradicts: 0, mixed: 0, neutral: 0 };
-    for (const one of stated.length > 0 ? stated : group) weights[this.verdict(one)] += one.strength;
+    const verdicts = group.map((one) => ({ ...one, verdict: this.verdict(one) }));
+    if (this.#turnsBetween(verdicts)) return 'mixed';
+    for (const { verdict, strength, stated: states } of verdicts)
+      if (states || stated.length === 0) weights[verdict] += strength;
     const { supports, contradicts, mixed } = weights;
     if (supports + contradicts + mixed === 0) return 'neutral';
     if (contradicts > 2 * supports && this.#grantedBefore(group)) return 'mixed';
@@ -95,6 +98,24 @@ export class StanceReading {
     if (supports > 2 * contradicts) return 'supports';
     if (contradicts > 2 * supports) return 'contradicts';
     return 'mixed';
+  }
+
+  /** A hit that holds and one that does not stand on two sides of an objection. */
+  #turnsBetween(verdicts: readonly (JudgedHit & { readonly verdict: Stance })[]): boolean {
+    const of = (stance: Stance) => verdicts.filter(({ verdict }) => verdict === stance).map(({ hit }) => hit);
+    const good = of('supports');
+    return of('contradicts').some((bad) =>
+      good.some((one) => {
+        const from = one.parts.at(-1)![1];
+        return this.#cues.some(
+          (cue) =>
+            (cue.kind === 'objection' || cue.kind === 'reservation') &&
+            cue.start >= from &&
+            cue.end <= bad.parts[0]![0] &&
+            (this.context.stream.flags[cue.start]! & afterComma) !== 0,
+        );
+      }),
+    );
   }
 
   /** The code names an obstacle or a need: lack is what it is about. */
@@ -128,10 +149,14 @@ export class StanceReading {
       if (solved !== undefined) this.#say('satisfaction', solved);
       return affirmed === (solved === undefined) ? 'supports' : 'contradicts';
     }
-    if (spokenOf !== undefined && !lack.some((one) => this.#contrastBetween(hit, one) !== undefined))
-      return this.#because(spokenOf, 'neutral');
+    if (spokenOf !== undefined && !lack.some((one) => this.#contrastBetween(hit, one) !== undefined)) {
+      const unkept = this.#unkept(hit);
+      if (unkept === undefined) return this.#because(spokenOf, 'neutral');
+      this.#say('lack', unkept);
+      return this.#because(spokenOf, affirmed ? 'contradicts' : 'supports');
+    }
     if (!affirmed) return this.#turned(hit) ? 'supports' : 'contradicts';
-    const objection = lack.length === 0 ? this.#objection(hit) : undefined;
+    const objection = lack.length === 0 ? (this.#objection(hit) ?? this.#admission(hit)) : undefined;
     if (objection !== undefined) lack.push(objection);
     if (lack.length === 0) return 'supports';
     for (const cue of lack) if (cue !== objection) this.#say('lack', cue);
@@ -215,6 +240,13 @@ export class StanceReading {
     );
   }
 
+  /** What was planned or promised is told not to have come: katanya mau dikasih, sampai sekarang nggak datang-datang. */
+  #unkept(hit: Hit): Cue | undefined {
+    const [, to] = this.#scene(hit);
+    const last = hit.parts.at(-1)![1];
+    return this.#cues.find(({ kind, start, end }) => kind === 'unkept' && start >= last && end <= to);
+  }
+
   /** Part of it is so, part of it is not: sebagian …, sebagian …. */
   #inParts(hit: Hit): boolean {
     const [from, to] = this.#scene(hit);
@@ -224,7 +256,9 @@ export class StanceReading {
   #adversativeIn([from, to]: readonly [number, number]): boolean {
     return this.#cues.some(
       ({ kind, start, end }) =>
-        (kind === 'contrast' || kind === 'objection' || kind === 'even though') && start >= from && end <= to,
+        (kind === 'contrast' || kind === 'objection' || kind === 'even though' || kind === 'admission') &&
+        start >= from &&
+        end <= to,
     );
   }
 
@@ -384,11 +418,31 @@ export class StanceReading {
     return good || foreign ? undefined : found;
   }
 
+  /** “It came, sure. …”: admitted, and nothing good is said of it after. */
+  #admission(hit: Hit): Cue | undefined {
+    const { stream, others } = this.context;
+    const [from, to] = sentenceOf(stream, hit);
+    const last = hit.parts.at(-1)![1];
+    const found = this.#cues.find(
+      ({ kind, start }) => kind === 'admission' && start >= from && start <= last + 3 && start < to,
+    );
+    if (found === undefined) return undefined;
+    const after = Math.max(found.end, last);
+    const [, end] = this.#scene(hit);
+    const more = end > to || clauseEndsBetween(this.#cues, stream, after, Math.min(to, after + 6) - 1);
+    const good = this.#valences.some((cue) => cue.good && cue.start >= after && cue.end <= end);
+    const foreign = others.some(({ parts }) => parts[0]![0] >= after && parts[0]![0] < end);
+    return !more || good || foreign ? undefined : found;
+  }
+
   /** The clause of a hit grants it only: memang ada, …. */
   #conceded(hit: Hit): boolean {
     const [from] = sentenceOf(this.context.stream, hit);
     const last = hit.parts.at(-1)![1];
-    return this.#cues.some(({ kind, start }) => kind === 'concession' && start >= from && start <= last + 2);
+    return this.#cues.some(
+      ({ kind, start }) =>
+        (kind === 'concession' || kind === 'admission') && start >= from && start <= last + 3,
+    );
   }
 
   #contrastBetween(hit: Hit, lack: Cue): Cue | undefined {
