@@ -75,11 +75,13 @@ export function readFrontMatter(text: string, file: string, stem: string): Front
   const meta = toMeta(shape.value, stem);
   if (meta.date !== undefined) {
     const is = checkIsoDate(meta.date);
-    const place = parsed.placeOf(['date']);
-    if (is !== 'ok')
+    if (is !== 'ok') {
+      // Only now: a place asks for the parser of all of YAML.
+      const place = parsed.placeOf(['date']);
       diagnostics.push(
         documentFaults.badDate.at(place, { text: meta.date, is }, parsed.lineText(place.line ?? 1)),
       );
+    }
   }
   return { meta, body, bodyLine, diagnostics, parsed };
 }
