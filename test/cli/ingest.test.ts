@@ -227,7 +227,10 @@ describe('files that cannot be ingested', () => {
       'latin.txt': Uint8Array.from([0x4e, 0x3a, 0x20, 0xe9, 0x0a]),
       'folder.txt/foto.jpg': 'x',
     });
-    symlinkSync('putar.txt', join(dir, 'putar.txt'));
+    // Windows lets only administrators make links.
+    const links = process.platform !== 'win32';
+    if (links) symlinkSync('putar.txt', join(dir, 'putar.txt'));
+    else if (file === 'putar.txt') return;
     const { status, stderr } = await daya(dir, 'ingest', file);
     expect(status).toBe(2);
     expect(stderr).toContain(id);
@@ -259,13 +262,16 @@ describe('files that cannot be ingested', () => {
     expect((await daya(dir, 'ingest', 'in')).stderr).toContain('files/not-a-file');
   });
 
-  it('links between folders that go round end, and no file is read twice', async () => {
-    const dir = study({ 'in/lama/w01.txt': talk });
-    symlinkSync('..', join(dir, 'in', 'lama', 'naik'));
-    symlinkSync('.', join(dir, 'in', 'diri'));
-    expect((await daya(dir, 'ingest', 'in', ...roles)).status).toBe(0);
-    expect(documents(dir)).toEqual(['w01.md']);
-  });
+  it.skipIf(process.platform === 'win32')(
+    'links between folders that go round end, and no file is read twice',
+    async () => {
+      const dir = study({ 'in/lama/w01.txt': talk });
+      symlinkSync('..', join(dir, 'in', 'lama', 'naik'));
+      symlinkSync('.', join(dir, 'in', 'diri'));
+      expect((await daya(dir, 'ingest', 'in', ...roles)).status).toBe(0);
+      expect(documents(dir)).toEqual(['w01.md']);
+    },
+  );
 
   it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a file one may not read', async () => {
     const dir = study({ 'w01.txt': talk });
