@@ -7,6 +7,7 @@ export function tolerateClosedPipe(stream: Stream): void {
   if (stream.on === undefined || watched.has(stream)) return;
   watched.add(stream);
   stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error;
+    // Windows calls it an end of file.
+    if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error;
   });
 }

@@ -52,7 +52,9 @@ export function rawName(path: string): string {
     .normalize('NFC')
     .replace(/[\u0000-\u001f\u007f-\u009f<>:"/\\|?*]+/gu, '-')
     .replace(/[ .]+$/u, '');
-  return name === '' || name === 'sources.csv' ? `raw-${name}` : name;
+  // Windows keeps some names for devices, whatever ends them.
+  const taken = name === '' || /^(?:sources\.csv|(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?)$/i.test(name);
+  return taken ? `raw-${name}` : name;
 }
 
 /**

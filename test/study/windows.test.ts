@@ -6,6 +6,7 @@ import { CodebookShelf } from '../../src/pipeline/codebook-files.js';
 import { appendLines } from '../../src/study/atomic.js';
 import { isSafeId } from '../../src/study/documents.js';
 import { patiently } from '../../src/study/patience.js';
+import { rawName } from '../../src/study/raw-files.js';
 import { readSettings } from '../../src/study/settings.js';
 import { expandWildcards } from '../../src/study/wildcards.js';
 import { checkIds, daya, folderWith, smallStudy } from '../cli/run-daya.js';
@@ -59,6 +60,15 @@ describe('names', () => {
   test.each(['w01', 'console', 'wawancara-bu-ná', 'w01.2'])('%j is one', (id) =>
     expect(isSafeId(id)).toBe(true),
   );
+
+  test.each([
+    ['w01.docx', 'w01.docx'],
+    ['con.txt', 'raw-con.txt'],
+    ['NUL', 'raw-NUL'],
+    ['Sources.csv', 'raw-Sources.csv'],
+    ['a:b?.txt. ', 'a-b-.txt'],
+    ['console.txt', 'console.txt'],
+  ])('the raw file %j is kept as %j', (name, kept) => expect(rawName(name)).toBe(kept));
 
   it('coders that cannot have a folder of their own are named and left out', () => {
     const yaml = 'daya: 1\ncoders:\n  ani: Ani\n  ../x: X\n  con: C\n  Ani: A\n';
