@@ -14,10 +14,18 @@ import { ownStyles, type WordStyles } from './word/styles.js';
 import { tableBlocks } from './word/table-blocks.js';
 import { readTemplate } from './word/template.js';
 
-/** An appendix: its title without the number, and its tables, each under a heading of its own where it has one. */
+/** An appendix: its title without the number, and its tables. */
 export interface Appendix {
   readonly title: string;
-  readonly tables: readonly { readonly heading?: string; readonly table: Table }[];
+  readonly tables: readonly AppendixTable[];
+}
+
+export interface AppendixTable {
+  /** What stands above the table, where it is not the only one of its sort. */
+  readonly heading?: string;
+  readonly table: Table;
+  /** Begins on a new page: a form that is given away by itself. */
+  readonly ownPage?: boolean;
 }
 
 export interface AppendicesOptions {
@@ -52,6 +60,7 @@ interface Placed {
   readonly grid: Grid;
   readonly parts: readonly LaidOut[];
   readonly wide: boolean;
+  readonly ownPage: boolean;
   /** Number in the file, from 1. */
   readonly number: number;
 }
@@ -86,13 +95,13 @@ function place(
   const draw = (picture: TablePicture): DrawnPicture | undefined => drawnPicture(picture, pictures);
   let number = 0;
   return appendices.flatMap(({ title, tables }, index) => {
-    const numbered = tables.map(({ heading, table }) => {
+    const numbered = tables.map(({ heading, table, ownPage = false }) => {
       number += 1;
       const furniture = { ...table.furniture, label, chapter: chapter[language], number };
       // The list of tables shows the whole paragraph of a caption, so what a caption explains stands below the table.
       const notes = [table.caption, ...table.notes].filter((text) => text !== '');
       const one = { ...table, furniture, caption: '', notes };
-      return { heading, table: one, grid: spoken(gridOf(one, draw), language), number };
+      return { heading, table: one, grid: spoken(gridOf(one, draw), language), number, ownPage };
     });
     const parts = laidOutTogether(
       numbered.map(({ grid }) => grid),
@@ -175,9 +184,10 @@ function sections(placed: readonly Placed[], styles: WordStyles, language: Langu
         }),
       );
     blocks.push(
-      captionXml(table, grid, styles, (runs) =>
-        bookmarked(bookmark('caption', number), number * 3 + 2, runs),
-      ),
+      captionXml(table, grid, styles, {
+        pageBreakBefore: one.ownPage && !turned && appendix === undefined && heading === undefined,
+        wrap: (runs) => bookmarked(bookmark('caption', number), number * 3 + 2, runs),
+      }),
       tableBlocks(parts, language),
     );
     turned = false;

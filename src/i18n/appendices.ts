@@ -140,9 +140,9 @@ export type AppendixId = keyof typeof appendixWords;
 /** The appendices in the order of the file. */
 export const appendixIds = Object.keys(appendixWords) as AppendixId[];
 
-/** What stands above tables of triangulation in a layout. */
+/** The layouts of triangulation, in headings and titles of tables. */
 export const layoutWords = {
-  klasik: { id: '{title}: tata letak klasik', en: '{title}: classic layout' },
-  sugiyono: { id: '{title}: tata letak Sugiyono', en: "{title}: Sugiyono's layout" },
-  lengkap: { id: '{title}: tata letak lengkap', en: '{title}: full layout' },
+  klasik: { id: 'tata letak klasik', en: 'classic layout' },
+  sugiyono: { id: 'tata letak Sugiyono', en: "Sugiyono's layout" },
+  lengkap: { id: 'tata letak lengkap', en: 'full layout' },
 } as const satisfies Record<string, Bilingual>;

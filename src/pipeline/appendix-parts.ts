@@ -50,7 +50,7 @@ export const appendixParts: Readonly<Record<AppendixId, (source: AppendixSource)
   reduction: (source) => reductionAppendix(source).map((table) => ({ table })),
   displays: plannedDisplays,
   triangulation: triangulationAppendix,
-  'member-checks': (source) => concluded(source, 'member-checks'),
+  'member-checks': (source) => concluded(source, 'member-checks').map((part) => ({ ...part, ownPage: true })),
   conclusions: (source) => concluded(source, 'all'),
   audit: ({ open, language, tool }) => [
     { table: auditSummary(open, language, tool) },

@@ -1,8 +1,8 @@
-import type { Appendix } from '../emit/appendices.js';
+import type { AppendixTable } from '../emit/appendices.js';
 import { layoutWords } from '../i18n/appendices.js';
 import { triangulationTitles } from '../i18n/verdicts.js';
 import type { Table } from '../model/table.js';
-import { layouts } from '../triangulate/context.js';
+import { type Layout, layouts } from '../triangulate/context.js';
 import type { AppendixSource } from './appendix-source.js';
 import { triangulationTables } from './triangulation.js';
 
@@ -13,36 +13,56 @@ const fullLayoutLimit = 1;
  * Every table of triangulation in the three layouts; what a layout does not change stands once, and so do the rules of a
  * dimension and the sentence on each of its findings.
  */
-export function triangulationAppendix(source: AppendixSource): Appendix['tables'] {
+export function triangulationAppendix(source: AppendixSource): AppendixTable[] {
   if (!hasFindings(source)) return [];
-  const { words, full } = source;
-  const seen = new Set<string>();
-  const parts: { heading?: string; table: Table }[] = [];
-  const add = (tables: readonly Table[], heading: string, said: Set<string>): void => {
-    const fresh = tables.filter((table) => {
-      const content = JSON.stringify([table.kind, table.rows, table.cols, table.cells, table.notes]);
-      return table.rows.length > 0 && !seen.has(content) && seen.add(content);
-    });
-    fresh.forEach((table, index) => {
-      parts.push({ ...(index === 0 && { heading }), table: withoutRepetition(table, said) });
-    });
-  };
-  const by = (
-    source.open.study.settings.triangulation.by.length > 0
-      ? source.open.study.settings.triangulation.by
-      : ['source', 'technique']
-  ) as readonly ('source' | 'technique' | 'time')[];
-  for (const id of by) {
+  const { words } = source;
+  const { by } = source.open.study.settings.triangulation;
+  const dimensions = (by.length > 0 ? by : ['source', 'technique']) as readonly (
+    | 'source'
+    | 'technique'
+    | 'time'
+  )[];
+  const parts = dimensions.flatMap((id) => {
+    const seen = new Set<string>();
     const said = new Set<string>();
-    for (const layout of layouts) {
-      const limit = layout === 'lengkap' && !full ? fullLayoutLimit : undefined;
-      const title = words.say(layoutWords[layout], { title: words.say(triangulationTitles[id]) });
-      add(triangulationTables(source.judged(layout, limit), id), title, said);
-    }
-  }
-  for (const id of ['convergence', 'follow-up'] as const)
-    add(triangulationTables(source.judged('lengkap'), id), words.say(triangulationTitles[id]), new Set());
-  return parts;
+    return layouts.flatMap((layout) => {
+      const name = words.say(layoutWords[layout]);
+      const fresh = tablesOf(source, id, layout, seen).map((table) => withoutRepetition(table, said));
+      // Titles of the first layout stand as they are; the others would repeat them in the list of tables.
+      const titled =
+        layout === layouts[0]
+          ? fresh
+          : fresh.map((table) => ({ ...table, title: `${table.title} (${name})` }));
+      return headed(titled, `${words.say(triangulationTitles[id])}: ${name}`);
+    });
+  });
+  const others = (['convergence', 'follow-up'] as const).flatMap((id) => {
+    const tables = triangulationTables(source.judged('lengkap'), id);
+    return headed(
+      tables.filter(({ rows }) => rows.length > 0),
+      words.say(triangulationTitles[id]),
+    );
+  });
+  return [...parts, ...others];
+}
+
+/** The tables of a dimension in a layout, without those that another layout gave just so. */
+function tablesOf(source: AppendixSource, id: string, layout: Layout, seen: Set<string>): Table[] {
+  const tables = triangulationTables(source.judged(layout), id);
+  const short =
+    layout === 'lengkap' && !source.full
+      ? triangulationTables(source.judged(layout, fullLayoutLimit), id)
+      : tables;
+  return short.filter((_, index) => {
+    const table = tables[index]!;
+    const content = JSON.stringify([table.kind, table.rows, table.cols, table.cells, table.notes]);
+    return table.rows.length > 0 && !seen.has(content) && seen.add(content);
+  });
+}
+
+/** Tables under one heading, which stands above the first. */
+function headed(tables: readonly Table[], heading: string): AppendixTable[] {
+  return tables.map((table, index) => ({ ...(index === 0 && { heading }), table }));
 }
 
 /** A table without the caption and the long notes that a table above it has; legends are short and stay with each. */

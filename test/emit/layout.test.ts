@@ -47,7 +47,7 @@ it('leaves room to write in a column that is blank', () => {
   expect(widths[1]!).toBeGreaterThan(2 * textWidth('Catatan', 10));
 });
 
-it('lays tables that stand together alike, except one that needs the room', () => {
+it('lays tables of the same columns alike, except one that needs the room', () => {
   const heads = Array.from({ length: 12 }, () => 'Pendampingan');
   const [a, b, c] = chooseLayouts(
     [gridWith(['Isi'], [long]), gridWith(heads), gridWith(['Isi', 'Kode'], [long, 'x'])].map(layoutsOf),

@@ -4,12 +4,18 @@ import type { Grid } from '../grid.js';
 import { fieldXml, paragraphXml, runXml } from './paragraph.js';
 import type { WordStyles } from './styles.js';
 
-/** *Tabel 4.3 Matriks dampak.*, the number a field so that Word builds a list of tables; `wrap` may set a bookmark around it. */
+export interface CaptionOptions {
+  /** May set a bookmark around the words. */
+  readonly wrap?: (runs: string) => string;
+  readonly pageBreakBefore?: boolean;
+}
+
+/** *Tabel 4.3 Matriks dampak.*, the number a field so that Word builds a list of tables. */
 export function captionXml(
   { title, furniture }: Table,
   grid: Grid,
   styles: WordStyles,
-  wrap: (runs: string) => string = (runs) => runs,
+  { wrap = (runs) => runs, pageBreakBefore = false }: CaptionOptions = {},
 ): string {
   const words = [cleanLine(title), grid.caption].filter((text) => text !== '').join('. ');
   const label = cleanLine(furniture?.label ?? 'Tabel');
@@ -18,6 +24,7 @@ export function captionXml(
   return paragraphXml(wrap(`${runXml(before)}${number}${runXml(` ${words}`)}`), {
     style: styles.ids.caption,
     keepNext: true,
+    pageBreakBefore,
   });
 }
 

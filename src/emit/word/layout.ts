@@ -46,7 +46,7 @@ export function layoutsOf(grid: Grid, breadth = 1): TableLayouts {
 }
 
 /**
- * The layouts of tables that stand together. A table lies on its side where a word would not fit otherwise; the others
+ * The layouts of tables with the same columns. A table lies on its side where a word would not fit otherwise; the others
  * lie all alike, on their sides only where that clearly saves pages.
  */
 export function chooseLayouts(all: readonly TableLayouts[]): TableLayout[] {
@@ -55,7 +55,8 @@ export function chooseLayouts(all: readonly TableLayouts[]): TableLayout[] {
     layouts.reduce((sum, layout) => sum + pagesOf(layout), 0);
   const upright = pages(free.map((one) => one.upright));
   const wide = pages(free.map((one) => one.wide));
-  const turn = upright > free.length && wide < upright * 0.8;
+  // Turning the page leaves the rest of one blank, so it has to save more than that.
+  const turn = upright - wide > 1 && wide < upright * 0.8;
   return all.map((one) => (one.fitsUpright && !turn ? one.upright : one.wide));
 }
 

@@ -8,14 +8,29 @@ export interface LaidOut {
   readonly layout: TableLayout;
 }
 
-/** Lays out tables that stand together, each in as many parts as it needs; `breadth` as in `layoutsOf`. */
+/**
+ * Lays out the tables of an appendix, each in as many parts as it needs; those with the same columns (transcripts,
+ * forms) lie alike. `breadth` as in `layoutsOf`.
+ */
 export function laidOutTogether(grids: readonly Grid[], breadth = 1): LaidOut[][] {
   const all = grids.map((grid) =>
     partsOf(grid, breadth).map((part) => ({ grid: part, layouts: layoutsOf(part, breadth) })),
   );
-  const whole = all.filter(({ length }) => length === 1);
-  const chosen = chooseLayouts(whole.map(([only]) => only!.layouts));
-  const layoutOf = new Map(whole.map((parts, index) => [parts, chosen[index]!]));
+  const alike = new Map<string, (typeof all)[number][]>();
+  for (const parts of all) {
+    if (parts.length > 1) continue;
+    const columns = parts[0]!.grid.head.join('\n');
+    const group = alike.get(columns);
+    if (group) group.push(parts);
+    else alike.set(columns, [parts]);
+  }
+  const layoutOf = new Map<(typeof all)[number], TableLayout>();
+  for (const group of alike.values()) {
+    const chosen = chooseLayouts(group.map(([only]) => only!.layouts));
+    group.forEach((parts, index) => {
+      layoutOf.set(parts, chosen[index]!);
+    });
+  }
   return all.map((parts) =>
     parts.map(({ grid, layouts }) => ({ grid, layout: layoutOf.get(parts) ?? layouts.wide })),
   );
