@@ -19,9 +19,14 @@ export function clauseEndsBetween(
   from: number,
   to: number,
 ): boolean {
+  return commaBetween(stream, from, to) || cueBetween(cues, 'clause border', from, to);
+}
+
+/** Whether a sentence's end or the punctuation of a clause stands between two tokens. */
+export function commaBetween(stream: TokenStream, from: number, to: number): boolean {
   for (let i = from; i <= to; i++)
     if (stream.classes[i] === boundary || (stream.flags[i]! & afterComma) !== 0) return true;
-  return cueBetween(cues, 'clause border', from, to);
+  return false;
 }
 
 /** Whether a cue of a kind stands between two tokens. */

@@ -21,8 +21,10 @@ export function onlySpokenOf(
   if (isQuestion(stream, to)) {
     if (isRhetorical(all, from, to)) return undefined;
     const tag = cues.some((cue) => cue.kind === 'tag' && cue.end === to);
-    if (!tag) return { cue: 'question', start: to - 1, end: to };
+    if (!tag && !isTopic(stream, from, to)) return { cue: 'question', start: to - 1, end: to };
   }
+  const happened = all.some(({ kind, start, end }) => kind === 'event' && start >= from && end <= to);
+  const habit = all.some(({ kind, start, end }) => kind === 'habit' && start >= from && end <= to);
   for (const cue of cues) {
     if (cue.start < from || cue.end > to) continue;
     const before = cue.end <= first;
@@ -47,19 +49,21 @@ export function onlySpokenOf(
         if (!before) return { cue: 'hedge', start: cue.start, end: cue.end };
         break;
       case 'plan':
-        if ((before || within || justAfter) && !cueBetween(cues, 'contrast', cue.end, first))
+        if (!happened && (before || within || justAfter) && !cueBetween(cues, 'contrast', cue.end, first))
           return { cue: 'plan', start: cue.start, end: cue.end };
         break;
       case 'intention':
-        if ((justBefore || within) && !afterNegator()) return { cue: 'plan', start: cue.start, end: cue.end };
+        if ((justBefore || within) && !happened && !afterNegator())
+          return { cue: 'plan', start: cue.start, end: cue.end };
         break;
       case 'future':
-        if (justBefore || (cue.start > first && cue.start <= last + 1))
+        if (!happened && (justBefore || (cue.start > first && cue.start <= last + 1)))
           return { cue: 'plan', start: cue.start, end: cue.end };
         break;
       case 'condition':
         // “Kalau saya dapat pinjaman, …”; right after it a word is only a topic: “kalau pelatihan sih sering”.
         if (
+          !habit &&
           [first, lastPart].some(
             (at) => at - cue.end >= 1 && at - cue.end < 6 && !clauseEndsBetween(cues, stream, cue.end, at),
           ) &&
@@ -83,4 +87,11 @@ export function onlySpokenOf(
     }
   }
   return undefined;
+}
+
+/** Words of a question that only names what the next sentence is about: “Etalase di bandara itu? …”. */
+const longestTopic = 5;
+
+function isTopic(stream: TokenStream, from: number, to: number): boolean {
+  return to - from <= longestTopic && to + 1 < stream.count;
 }

@@ -52,15 +52,19 @@ export function judgeStance(hits: readonly JudgedHit[], context: StanceContext):
   if (reading.mostlyUnknown()) return { cues: [] };
   const told = reading
     .bySentence(hits)
-    .map((group) => ({ stance: reading.sentenceVerdict(group), past: reading.isPast(group[0]!.hit) }));
+    .map((group) => ({ stance: reading.sentenceVerdict(group), past: reading.scene.isPast(group[0]!.hit) }));
   // “We never had any. Now there is one every month.”: what was lacking earlier is past.
   const stands = (i: number) => told.slice(i).some(({ stance, past }) => stance === 'supports' && !past);
   const verdicts = told
     .filter(({ stance, past }, i) => !(past && stance === 'contradicts' && stands(i + 1)))
     .map(({ stance }) => stance);
-  const has = (stance: Stance) => verdicts.includes(stance);
+  const count = (stance: Stance) => verdicts.filter((one) => one === stance).length;
+  const has = (stance: Stance) => count(stance) > 0;
+  // Nothing good and no objection: that the thing occurs in another sentence sets off no denial.
+  const outweighed =
+    count('contradicts') >= count('supports') && !reading.speaksForBoth([0, context.stream.count]);
   const stance =
-    has('mixed') || (has('supports') && has('contradicts'))
+    has('mixed') || (has('supports') && has('contradicts') && !outweighed)
       ? 'mixed'
       : has('contradicts')
         ? 'contradicts'

@@ -19,6 +19,8 @@ export const cueKinds = [
   'unsure',
   'plan',
   'intention',
+  'event',
+  'habit',
   'future',
   'rule',
   'earlier',
