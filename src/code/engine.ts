@@ -8,7 +8,7 @@ import { languagesOf } from '../text/words.js';
 import { compileCues, type FindCues } from './cue-matcher.js';
 import { UnitMatcher } from './match.js';
 import { compilePatterns, type Patterns } from './patterns.js';
-import { Vocabulary } from './vocabulary.js';
+import { type Analyses, Vocabulary } from './vocabulary.js';
 
 /** Everything compiled for the documents of one language. */
 export interface Engine {
@@ -21,15 +21,19 @@ export interface Engine {
   readonly stream: TokenStream;
 }
 
-/** Compiles indicators and cues to one vocabulary and its matchers. */
+/**
+ * Compiles indicators and cues to one vocabulary and its matchers.
+ * @param analyses shared by the engines of one pass: most words stand in documents of several languages.
+ */
 export function createEngine(
   codebooks: readonly Codebook[],
   language: DocumentLanguage,
   loans: Loans,
   cues?: StudyCues,
   words?: WordCache,
+  analyses?: Analyses,
 ): Engine {
-  const vocabulary = new Vocabulary(languagesOf(language), loans, words?.section(language));
+  const vocabulary = new Vocabulary(languagesOf(language), loans, words?.section(language), analyses);
   const patterns = compilePatterns(codebooks, language, vocabulary);
   const findCues = compileCues(language, vocabulary, cues);
   vocabulary.seal();

@@ -14,6 +14,7 @@ import { explainUnit, type UnitExplanation } from './explain.js';
 import { loansOf } from './patterns.js';
 import { readUnit, type UnitKind } from './read-unit.js';
 import { recordCoding } from './record.js';
+import type { Analyses } from './vocabulary.js';
 
 export interface PassOptions {
   /** What one coding stands on; `turn` is the paragraph outside turns. */
@@ -38,11 +39,12 @@ export interface Pass {
 export function createPass(codebooks: readonly Codebook[], options: PassOptions): Pass {
   const loans = options.loans ?? loansOf(codebooks);
   const engines = new Map<DocumentLanguage, Engine>();
+  const analyses: Analyses = new Map();
   const engineFor = (document: StudyDocument): Engine => {
     const language = documentLanguage(document);
     let engine = engines.get(language);
     if (engine === undefined) {
-      engine = createEngine(codebooks, language, loans, options.cues, options.words);
+      engine = createEngine(codebooks, language, loans, options.cues, options.words, analyses);
       engines.set(language, engine);
     }
     return engine;

@@ -12,6 +12,9 @@ import { analyseWord, type WordAnalysis } from '../text/words.js';
 
 type WordToken = Extract<PhraseToken, { kind: 'word' }>;
 
+/** Language and folded word → analysis. */
+export type Analyses = Map<string, WordAnalysis>;
+
 /** What an alternative asks for: keys, and how common its words are. */
 interface AskedOption {
   readonly keys: readonly number[];
@@ -49,8 +52,7 @@ export class Vocabulary {
   readonly #commonness: number[] = [];
   /** Class → its symbols as bits, for classes with many. */
   readonly #bits: (Uint32Array | undefined)[] = [];
-  /** Language and folded word → analysis. */
-  readonly #analyses = new Map<string, WordAnalysis>();
+  readonly #analyses: Analyses;
   readonly #surfaces = new Set<string>();
   /** Folded word → class, without the exact words that it holds. */
   readonly #known = new Map<string, number>();
@@ -63,14 +65,17 @@ export class Vocabulary {
   /**
    * @param languages languages whose words may stand in the documents.
    * @param cache what earlier runs learnt about words; asked and filled.
+   * @param analyses what vocabularies with the same loans learnt; asked and filled.
    */
   constructor(
     readonly languages: readonly Language[],
     loans: Loans,
     cache?: WordSection,
+    analyses: Analyses = new Map(),
   ) {
     this.#loans = loans;
     this.#cache = cache;
+    this.#analyses = analyses;
   }
 
   #analyse(folded: string, language: Language): WordAnalysis {
@@ -81,8 +86,8 @@ export class Vocabulary {
     if (analysis === undefined) {
       analysis = analyseWord(folded, language, this.#loans);
       this.#analyses.set(key, analysis);
-      this.#cache?.set(language, folded, { known: analysis.known, analysis });
     }
+    this.#cache?.set(language, folded, { known: analysis.known, analysis });
     return analysis;
   }
 

@@ -1,27 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UnitMatcher } from '../../src/code/match.js';
-import { compilePatterns } from '../../src/code/patterns.js';
-import { Vocabulary } from '../../src/code/vocabulary.js';
-import type { Codebook } from '../../src/model/codebook.js';
-import { noLoans } from '../../src/text/indonesian.js';
-import { Lexicon, TokenStream } from '../../src/text/tokens.js';
+import { fastHits, finderOf } from './fast-hits.js';
 import { codebookOf } from './fixture.js';
 import { slowHits } from './slow-matcher.js';
-
-/** What the pass finds, in the words of the slow matcher. */
-function fastHits(text: string, codebook: Codebook): string[] {
-  const vocabulary = new Vocabulary(['id'], noLoans);
-  const patterns = compilePatterns([codebook], 'id', vocabulary);
-  const stream = new TokenStream();
-  new Lexicon((word) => vocabulary.classify(word)).tokenise(text, 0, text.length, stream);
-  const hits = new UnitMatcher(patterns).match(stream, text, 0, text.length).map(({ indicator, parts }) => {
-    const start = Math.min(...parts.map(([from]) => stream.starts[from]!));
-    const end = Math.max(...parts.map(([, to]) => stream.ends[to - 1]!));
-    return `${patterns.indicators[indicator]!.indicator.source}: ${start}-${end}`;
-  });
-  return [...new Set(hits)].sort();
-}
 
 const words = [
   'pelatihan',
@@ -90,7 +71,12 @@ const indicator = fc.oneof(
     none,
   }),
   fc.record({ all: fc.array(phrase, { minLength: 1, maxLength: 3 }), none, in: scope }),
-  fc.record({ exact: fc.constantFrom('NIB', 'pelatihan'), none }),
+  fc.record({ exact: fc.constantFrom('NIB', 'pelatihan', 'di-share', 'NIB pelatihan'), none }),
+  fc.record({
+    regex: fc.constantFrom('(?i)\\bpelatihan', 'latih(an|in)?\\b', '[Bb]uka.{0,9}ikut', 'ibu[- ]ibu'),
+    none,
+    in: scope,
+  }),
 );
 
 describe('matching', () => {
@@ -100,7 +86,7 @@ describe('matching', () => {
         const codebook = codebookOf(
           `  - { code: kode, label: Kode, indicators: ${JSON.stringify(indicators)} }`,
         );
-        expect(fastHits(body, codebook)).toEqual(slowHits(body, codebook));
+        expect(fastHits(finderOf([codebook]), body)).toEqual(slowHits(body, [codebook]));
       }),
       { numRuns: 1500 },
     );
