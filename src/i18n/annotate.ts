@@ -48,7 +48,7 @@ export const annotateNotices = {
     words(`Kode baru \`${id}\` di ${file}.`, `New code \`${id}\` in ${file}.`),
   codebookChanged: (file: string, codings: number, left: Bilingual | undefined) =>
     words(
-      `${file} diubah; ${codings} koding ikut (u membatalkan, selama sesi ini). ${left?.id ?? ''}`.trimEnd(),
+      `${file} diubah; ${codings} koding ikut (u batal, selama sesi ini). ${left?.id ?? ''}`.trimEnd(),
       `${file} changed; ${several(codings, 'coding')} followed (u undoes, in this session). ${left?.en ?? ''}`.trimEnd(),
     ),
   memoWritten: (file: string) =>

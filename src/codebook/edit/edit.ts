@@ -20,17 +20,17 @@ export type EditResult =
 
 /** What a merge leaves to a person. */
 const leftWords: Readonly<Record<string, Bilingual>> = {
-  definition: { id: 'definisi', en: 'the definition' },
-  claim: { id: 'pernyataan (`claim`)', en: 'the claim' },
-  memo: { id: 'memo', en: 'the memo' },
-  facet: { id: 'faset', en: 'the facet' },
+  definition: { id: 'definisi', en: 'definition' },
+  claim: { id: 'pernyataan', en: 'claim' },
+  memo: { id: 'memo', en: 'memo' },
+  facet: { id: 'faset', en: 'facet' },
   none: {
-    id: '`none` pada indikator yang melihat satu giliran',
-    en: '`none` of indicators that look in the whole turn',
+    id: '`none` indikator dengan `in: turn`',
+    en: '`none` of indicators with `in: turn`',
   },
   traps: {
-    id: 'lingkup indikatornya: `none` kode tujuan kini berlaku juga baginya',
-    en: 'the reach of its indicators: `none` of the other code now holds for them too',
+    id: 'indikator (kini terkena `none` kode tujuan)',
+    en: 'indicators (`none` of the other code now holds for them)',
   },
 };
 
@@ -39,8 +39,8 @@ export function leftBehind(left: readonly string[], from: string): Bilingual | u
   if (left.length === 0) return undefined;
   const list = (language: 'id' | 'en') => left.map((key) => leftWords[key]?.[language] ?? key).join(', ');
   return {
-    id: `Tidak ikut, masih di \`${from}\`; gabungkan sendiri: ${list('id')}.`,
-    en: `Not carried over, still at \`${from}\`, for you to join: ${list('en')}.`,
+    id: `Gabungkan sendiri dari \`${from}\`: ${list('id')}.`,
+    en: `To be joined by hand from \`${from}\`: ${list('en')}.`,
   };
 }
 
