@@ -1,5 +1,5 @@
 import type { TokenStream } from '../text/tokens.js';
-import { clauseEndsBetween, commaBetween } from './clauses.js';
+import { clauseEndsBetween, commaBetween, sentenceOf } from './clauses.js';
 import type { Cue } from './cue-matcher.js';
 import type { Hit } from './match.js';
 import { covers, hasNoScope, overlaps, reach, samePlace, scopedNegators } from './negation.js';
@@ -30,10 +30,23 @@ export function deniersOf(
   // A negator may be part of another hit of the code: then it still denies this one.
   const negators = negatorsOfAll(hit, good ? denyingGood(all) : all, scene.cues, stream);
   // “Kalau nggak ada pelatihan itu, …”: it was there. But who acts so that something bad does not happen denies it.
-  const before = negators.length > 0 && !(good && scene.isSubordinate(negators[0]!)) ? negators : [];
+  const told = negators.length > 0 && !(good && scene.isSubordinate(negators[0]!)) ? negators : [];
+  const before = told.length > 0 ? told : evenLess(hit, scene);
   const absent = absenceAfter(hit, scene);
   const denials = (before.length > 0 ? 1 : 0) + (absent === undefined ? 0 : 1) + (inside ? 1 : 0);
   return { denied: denials % 2 === 1, cues: absent === undefined ? before : [...before, absent] };
+}
+
+/** “Disodori daftarnya saja tidak pernah, apalagi ditanya”: what is denied before is denied of the hit all the more. */
+function evenLess(hit: Hit, { all, stream }: Scene): Cue[] {
+  const first = hit.parts[0]![0];
+  const more = all.find(({ kind, end }) => kind === 'even less' && end <= first && first - end < 3);
+  if (more === undefined) return [];
+  const [from] = sentenceOf(stream, hit);
+  const denied = all.some(
+    ({ kind, start, end }) => kind === 'negation' && start >= from && end <= more.start,
+  );
+  return denied ? [more] : [];
 }
 
 /** All cues but the negators that are part of something good, or that deny something bad. */

@@ -1,6 +1,6 @@
 import type { Stance } from '../model/coding.js';
 import { unknownWord } from '../text/tokens.js';
-import { clauseEndsBetween, sentenceOf } from './clauses.js';
+import { clauseEndsBetween, sentenceEnd, sentenceOf } from './clauses.js';
 import {
   admissionOf,
   grantedBefore,
@@ -204,11 +204,21 @@ export class StanceReading {
       return mixed;
     if (against.some((cue) => isReserved(hit, cue, scene))) return mixed;
     if (benefits.length > 0) {
-      const both = scene.adversativeIn(scene.rangeOf(hit)) || benefits.length < against.length;
+      const both =
+        scene.adversativeIn(scene.rangeOf(hit)) ||
+        benefits.length < against.length ||
+        this.#sours(benefits, against);
       return both ? mixed : { stance: 'supports', because: praise };
     }
     const left = objection !== undefined && !takesAllBack(hit, objection, scene);
     return left ? mixed : { stance: 'contradicts', because };
+  }
+
+  /** Something good, and in a later sentence only what lacks. */
+  #sours(benefits: readonly Cue[], against: readonly Cue[]): boolean {
+    const { stream } = this.scene;
+    const last = Math.max(...benefits.map(({ end }) => end));
+    return against.some(({ start }) => start > sentenceEnd(stream, last - 1));
   }
 
   /** An impact that is told (omzet naik) stands, whatever a later clause takes away. */

@@ -4,6 +4,7 @@ import { sections } from './data.js';
 /** What a cue says about the words near it. */
 export const cueKinds = [
   'negation',
+  'even less',
   'no scope after a negator',
   'clause border',
   'subordinate',
