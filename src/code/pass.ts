@@ -10,6 +10,7 @@ import { voteLanguage } from '../text/language.js';
 import { rulesFingerprint, type WordCache } from '../text/word-cache.js';
 import { compete } from './compete.js';
 import { createEngine, type Engine } from './engine.js';
+import { imageOf, restoreImage } from './engine-image.js';
 import { explainUnit, type UnitExplanation } from './explain.js';
 import { loansOf } from './patterns.js';
 import { readUnit, type UnitKind } from './read-unit.js';
@@ -23,8 +24,18 @@ export interface PassOptions {
   readonly cues?: StudyCues;
   /** What earlier runs learnt about words; the pass asks it and fills it. */
   readonly words?: WordCache;
+  /** What the engines of an earlier pass with the same codebooks, cues and rules learnt. */
+  readonly images?: EngineImages;
   /** The words of the codebooks that take affixes as loans do, where they are known already (`loansOf`). */
   readonly loans?: Loans;
+}
+
+/** Images of engines (engine-image.ts) that the caller keeps. */
+export interface EngineImages {
+  /** Says what the engines are compiled from: 16 hexadecimal digits. */
+  readonly fingerprint: string;
+  /** The image kept for documents of a language. */
+  read(language: DocumentLanguage): Uint8Array | undefined;
 }
 
 /** The compiled pass: codes documents with the indicators of codebooks. */
@@ -33,18 +44,25 @@ export interface Pass {
   code(document: StudyDocument): CodingEvent[];
   /** What matched, what was denied, what lost and why: for one turn or paragraph by its number, or all. */
   explain(document: StudyDocument, n?: number): UnitExplanation[];
+  /** Images of the engines that learnt something, to be kept for the next pass; only where there are `images`. */
+  learnt(): ReadonlyMap<DocumentLanguage, Uint8Array>;
 }
 
 /** Compiles codebooks once for any number of documents. */
 export function createPass(codebooks: readonly Codebook[], options: PassOptions): Pass {
   const loans = options.loans ?? loansOf(codebooks);
   const engines = new Map<DocumentLanguage, Engine>();
+  /** Engine → chunk types that it knew from the start. */
+  const known = new Map<Engine, number>();
   const analyses: Analyses = new Map();
   const engineFor = (document: StudyDocument): Engine => {
     const language = documentLanguage(document);
     let engine = engines.get(language);
     if (engine === undefined) {
       engine = createEngine(codebooks, language, loans, options.cues, options.words, analyses);
+      const image = options.images?.read(language);
+      if (image !== undefined) restoreImage(engine, image, options.images!.fingerprint);
+      known.set(engine, engine.lexicon.types);
       engines.set(language, engine);
     }
     return engine;
@@ -67,6 +85,16 @@ export function createPass(codebooks: readonly Codebook[], options: PassOptions)
       return document.units
         .filter((unit) => (n === undefined ? unit.standing === 'evidence' : unit.n === n))
         .flatMap((unit) => explainUnit(engine, document, unit, options.unit));
+    },
+    learnt() {
+      const images = new Map<DocumentLanguage, Uint8Array>();
+      if (options.images === undefined) return images;
+      for (const [language, engine] of engines) {
+        const learnt = engine.lexicon.types > known.get(engine)!;
+        const image = learnt ? imageOf(engine, options.images.fingerprint) : undefined;
+        if (image !== undefined) images.set(language, image);
+      }
+      return images;
     },
   };
 }

@@ -269,6 +269,11 @@ export class Vocabulary {
     return known;
   }
 
+  /** Takes over the next class of a vocabulary with the same symbols. */
+  addClass(symbols: readonly number[], denies: boolean): void {
+    if (symbols.length > 0) this.#classOf(symbols, denies);
+  }
+
   /** @param symbols in any order, some perhaps twice. */
   #classOf(symbols: readonly number[], denies: boolean): number {
     const distinct = [...new Set(symbols)].sort((a, b) => a - b);

@@ -35,6 +35,7 @@ export function codeStudy(
       unit: study.settings.unit,
       cues,
       words: memory.words,
+      images: memory,
       loans: memory.loans,
     });
     return pass.code(document);
@@ -63,7 +64,7 @@ export function codeStudy(
     removeFile(join(folder, name));
     done.changed++;
   }
-  memory.save();
+  memory.save(pass);
   progress(study.documents.length, study.documents.length);
   return done;
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { buildStamp } from '../catalog.js';
-import { codebookFingerprint, passFingerprint } from '../code/pass.js';
+import { codebookFingerprint, type EngineImages, type Pass, passFingerprint } from '../code/pass.js';
 import { loansOf } from '../code/patterns.js';
 import type { Codebook } from '../model/codebook.js';
 import type { StudyDocument } from '../model/document.js';
 import type { Study } from '../model/study.js';
+import type { DocumentLanguage } from '../model/words.js';
 import { cacheKey, readCache, writeCache } from '../study/cache.js';
 import type { StudyCues } from '../text/cues.js';
+import { hashText } from '../text/hash.js';
 import type { Loans } from '../text/indonesian.js';
 import { rulesFingerprint, WordCache, wordCacheKey } from '../text/word-cache.js';
 import { digestOf } from './cached-codebook.js';
@@ -19,7 +21,7 @@ type Coded = Record<string, { readonly from: string; readonly log: string }>;
  * text, codebooks and rules. Losing it costs time only. Nothing is remembered when the program runs from its sources,
  * unless DAYA_CACHE names a folder.
  */
-export class PassMemory {
+export class PassMemory implements EngineImages {
   #words: WordCache | undefined;
   readonly #stamp: string | undefined;
   readonly #fingerprint: string;
@@ -27,6 +29,8 @@ export class PassMemory {
   #loans: Loans | undefined;
   readonly #studyKey: string;
   readonly #before: Coded;
+  /** Says what engines are compiled from, and by which build. */
+  readonly fingerprint: string;
   readonly #now: Coded = {};
 
   constructor(
@@ -40,13 +44,14 @@ export class PassMemory {
       (codebook) => digestOf(codebook) ?? codebookFingerprint(codebook),
     );
     this.#fingerprint = `${this.#stamp} ${passFingerprint(fingerprints, { unit: study.settings.unit, cues })}`;
+    this.fingerprint = hashText(this.#fingerprint);
     this.#studyKey = cacheKey(study.dir);
-    this.#before = parsed(this.#read('coded', this.#studyKey));
+    this.#before = parsed(this.#readText('coded', this.#studyKey));
   }
 
   /** What earlier runs learnt about words; read when a document has to be coded. */
   get words(): WordCache {
-    this.#words ??= new WordCache(this.loans, this.#read('words', wordCacheKey(this.loans)));
+    this.#words ??= new WordCache(this.loans, this.#readText('words', wordCacheKey(this.loans)));
     return this.#words;
   }
 
@@ -59,11 +64,16 @@ export class PassMemory {
   #loansOf(codebook: Codebook): readonly string[] {
     const digest = this.#stamp === undefined ? undefined : digestOf(codebook);
     const key = digest === undefined ? undefined : cacheKey(rulesFingerprint(), digest);
-    const kept = key === undefined ? '' : this.#read('loans', key);
+    const kept = key === undefined ? '' : this.#readText('loans', key);
     if (kept !== '') return kept.split('\n').slice(1);
     const loans = [...loansOf([codebook])];
     if (key !== undefined) writeCache('loans', key, ['daya-loans', ...loans].join('\n'));
     return loans;
+  }
+
+  /** What an engine of the study learnt in earlier passes. */
+  read(language: DocumentLanguage): Uint8Array | undefined {
+    return this.#stamp === undefined ? undefined : readCache('engines', `${this.#studyKey}-${language}`);
   }
 
   /** Whether `log` is what a pass made of just this document with just these codebooks and rules. */
@@ -80,15 +90,17 @@ export class PassMemory {
     this.#now[document.meta.id] = { from: this.#inputOf(document), log: digest(log) };
   }
 
-  /** Writes what was learnt. */
-  save(): void {
+  /** Writes what was learnt, also by the engines of a pass. */
+  save(pass: Pass | undefined): void {
     if (this.#stamp === undefined) return;
+    for (const [language, image] of pass?.learnt() ?? [])
+      writeCache('engines', `${this.#studyKey}-${language}`, image);
     if (this.#words?.changed) writeCache('words', wordCacheKey(this.loans), this.#words.toText());
     const text = JSON.stringify(this.#now);
     if (text !== JSON.stringify(this.#before)) writeCache('coded', this.#studyKey, text);
   }
 
-  #read(kind: string, key: string): string {
+  #readText(kind: string, key: string): string {
     const bytes = this.#stamp === undefined ? undefined : readCache(kind, key);
     return bytes === undefined ? '' : Buffer.from(bytes).toString('utf8');
   }

@@ -61,6 +61,13 @@ const endShift = 8;
 const endKinds = ['none', 'always', 'unless-small', 'abbreviation', 'degree', 'number'] as const;
 const endNone = 0;
 
+/** Chunk types: a table of four numbers a slot (its length a power of two), and the pool that it points into. */
+export interface LexiconSnapshot {
+  readonly table: Int32Array<ArrayBuffer>;
+  readonly pool: Int32Array<ArrayBuffer>;
+  readonly types: number;
+}
+
 /**
  * Remembers chunk types: what a chunk means is worked out once, then its words are replayed from a pool. A type is
  * found by two 32-bit hashes of its UTF-16 units.
@@ -90,6 +97,25 @@ export class Lexicon {
     this.#classify = classify;
     this.#abbreviations = abbreviations;
     this.#marks = marks;
+  }
+
+  /** How many chunk types are known. */
+  get types(): number {
+    return this.#types;
+  }
+
+  /** Everything that is known of chunk types. */
+  snapshot(): LexiconSnapshot {
+    return { table: this.#table, pool: this.#pool.subarray(0, this.#used), types: this.#types };
+  }
+
+  /** Knows what another lexicon with the same classes knew. */
+  restore({ table, pool, types }: LexiconSnapshot): void {
+    this.#table = table;
+    this.#bits = 29 - Math.clz32(table.length);
+    this.#types = types;
+    this.#pool = grown(pool, Math.max(pool.length, 1 << 14));
+    this.#used = pool.length;
   }
 
   /** Fills the stream with the tokens of `text` from one index to another. */
