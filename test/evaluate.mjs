@@ -1,7 +1,8 @@
 // How well the pass codes utterances that people labelled: `npm run evaluate`, on the built package.
 // Prints precision, recall and F1 per code, macro-F1 of the dimension, stance accuracy, for both halves, and the
 // confusions. Utterances are listed for the tuning half only (`--list`): the other half must stay unread.
-// `--practice` runs on the practice utterances for stance instead and lists those whose stance is wrong.
+// `--practice` runs on the practice utterances for stance instead and lists those whose stance is wrong; `--set=practice2`
+// on another set of test/evaluation; `--samples` on the sample studies (evaluate-samples.mjs).
 import { readFileSync } from 'node:fs';
 import { shippedCodebook } from '../dist/catalog.js';
 import { createPass } from '../dist/code/pass.js';
@@ -11,7 +12,8 @@ const dimensions = ['enabling', 'empowering', 'protecting', 'none'];
 const threshold = 0.5;
 const list = process.argv.includes('--list');
 const practice = process.argv.includes('--practice');
-const only = process.argv.find((argument) => /^(?:id|en)-\d+$/.test(argument));
+const set = process.argv.find((argument) => argument.startsWith('--set='))?.slice('--set='.length);
+const only = process.argv.find((argument) => /^(?:\w-)?(?:id|en)-\d+$/.test(argument));
 
 const codebooks = ['empowerment', 'impact'].map((id) => {
   const { codebook, diagnostics } = readCodebook(shippedCodebook(id) ?? '', `${id}.yaml`, `builtin:${id}`);
@@ -125,6 +127,11 @@ function prf(right, found, wanted) {
 const mean = (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((a, b) => a + b, 0) / numbers.length);
 const two = (number) => number.toFixed(2);
 
+if (process.argv.includes('--samples')) {
+  await import('./evaluate-samples.mjs');
+  process.exit();
+}
+
 for (const [language, file] of [
   ['id', 'indonesian'],
   ['en', 'english'],
@@ -133,8 +140,8 @@ for (const [language, file] of [
     printPractice(file, evaluate(read(`practice-${file}`), language));
     continue;
   }
-  const items = read(file);
-  for (const half of ['tuning', 'heldout']) {
+  const items = read(set === undefined ? file : `${set}-${file}`);
+  for (const half of set === undefined ? ['tuning', 'heldout'] : ['practice']) {
     const result = evaluate(
       items.filter((item) => item.half === half),
       language,
@@ -162,7 +169,7 @@ for (const [language, file] of [
           .join(', ') || 'none'
       }`,
     );
-    if (list && half === 'tuning')
+    if (list && half !== 'heldout')
       for (const { item, what, found } of result.misses.filter(
         ({ item }) => only === undefined || item.id === only,
       )) {
