@@ -80,7 +80,7 @@ function readPiece(engine: Engine, body: string, from: number, to: number): Unit
   return { from, hits, dropped, cues };
 }
 
-/** The sentences of the hits and the two after: what stance can depend on. First token, token after the last boundary. */
+/** The sentences of the hits and the one after: what stance can depend on. First token, token after the last boundary. */
 function sentencesAround(stream: TokenStream, hits: readonly Hit[]): [number, number] {
   let first = stream.count;
   let last = 0;
@@ -90,7 +90,6 @@ function sentencesAround(stream: TokenStream, hits: readonly Hit[]): [number, nu
   }
   while (first > 0 && stream.classes[first - 1] !== boundary) first--;
   let end = sentenceEnd(stream, last - 1) + 1;
-  if (end < stream.count) end = sentenceEnd(stream, end) + 1;
   if (end < stream.count) end = sentenceEnd(stream, end) + 1;
   return [first, end];
 }

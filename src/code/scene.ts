@@ -25,7 +25,7 @@ export class Scene {
 
   constructor(
     readonly hits: readonly Hit[],
-    context: StanceContext,
+    readonly context: StanceContext,
   ) {
     this.stream = context.stream;
     this.all = context.cues;
@@ -36,13 +36,12 @@ export class Scene {
     this.valences = readValences(this.cues, this.all, this.stream);
   }
 
-  /** The sentence of a hit, and the next two where no other code of the facet speaks there. */
+  /** The sentence of a hit, and the next one where no other code of the facet speaks there. */
   rangeOf(hit: Hit): Range {
     const [from, to] = sentenceOf(this.stream, hit);
     const next = to + 1;
     if (next >= this.stream.count) return [from, to];
-    let end = sentenceEnd(this.stream, next);
-    if (end + 1 < this.stream.count) end = sentenceEnd(this.stream, end + 1);
+    const end = sentenceEnd(this.stream, next);
     return [from, this.othersIn([next, end]) ? to : end];
   }
 
@@ -85,9 +84,24 @@ export class Scene {
       if (cue.good || this.isSubordinate(cue)) return false;
       if (cue.end <= first)
         return first - cue.end < 4 && !clauseEndsBetween(this.cues, this.stream, cue.end, first);
+      if (this.#isOfNextSentence(cue, hit) && !this.#speaksOn(hit)) return false;
       return !this.#inPastClause(cue, hit);
     });
     return [...lacks, ...this.#badAfterContrast(hit)];
+  }
+
+  #isOfNextSentence(cue: Cue, hit: Hit): boolean {
+    return cue.start > sentenceOf(this.stream, hit)[1];
+  }
+
+  /**
+   * Whether the next sentence goes on about a hit: of what the code judges (a dimension, an impact), and where the code
+   * is not taken up again later. Of stages, events and topics what is missing next is missing elsewhere.
+   */
+  #speaksOn(hit: Hit): boolean {
+    const { kind } = this.context;
+    const [, to] = sentenceOf(this.stream, hit);
+    return (kind === 'dimension' || kind === 'impact') && !this.hits.some(({ parts }) => parts[0]![0] > to);
   }
 
   #badAfterContrast(hit: Hit): Cue[] {
