@@ -8,11 +8,11 @@ const near = 8;
 
 /** Whether the clause of a hit speaks of earlier times; words of time count also inside hits. */
 export function isPast(hit: Hit, cues: readonly Cue[], stream: TokenStream): boolean {
-  const [from] = sentenceOf(stream, hit);
+  const [from, to] = sentenceOf(stream, hit);
   const first = hit.parts[0]![0];
   let past = false;
   for (const cue of cues) {
-    if (cue.start < from || cue.start > first + near) continue;
+    if (cue.start < from || cue.start > Math.min(to, first + near)) continue;
     if (cue.kind === 'earlier' && !onlyCompares(cue, cues)) past = true;
     if (cue.kind === 'now' && cue.start < first) past = false;
   }

@@ -11,6 +11,9 @@ export interface Valence extends Cue {
   readonly good: boolean;
 }
 
+/** Words from something bad to what is said of it: keluhan pembeli jauh berkurang. */
+const reachOfEase = 4;
+
 /** Words before something bad within which a negator denies it. */
 const reachOfNobody = 9;
 
@@ -111,7 +114,7 @@ class ValenceReading {
         badThings(this.all).some(
           (bad) =>
             ease.start >= bad.end &&
-            ease.start - bad.end < 3 &&
+            ease.start - bad.end < reachOfEase &&
             !this.#clauseEnds(bad.end, ease.start) &&
             (covers(lack, ease) || samePlace(lack, ease) || samePlace(lack, bad)),
         ),

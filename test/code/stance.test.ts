@@ -20,7 +20,7 @@ const obstacles = codebookOf(
 );
 const cues = { id: { negation: ['kada'], lack: ['kurangan'] } };
 
-const stance = (text: string, language: 'id' | 'en' = 'id', code = 'training') =>
+const stance = (text: string, language: 'id' | 'en' | 'mixed' = 'id', code = 'training') =>
   createPass([programme], { unit: 'turn' })
     .code(turn(text, language))
     .find((coding) => coding.code === `lokal:${code}`)?.stance;
@@ -58,6 +58,24 @@ describe('stance in Indonesian', () => {
     ['Kalau bukan karena pelatihan itu, usaha saya bubar.', 'supports'],
     ['Siapa yang nggak senang ikut pelatihan?', 'supports'],
     ['Dulu nggak pernah ada pelatihan, sekarang tiap bulan.', 'supports'],
+    // both in one utterance
+    ['Pelatihannya ada, cuma sayangnya jadwalnya bentrok dengan panen.', 'mixed'],
+    ['Petugasnya ramah, tapi pelatihan belum pernah ada.', 'mixed'],
+    ['Ada pelatihan, sebagian paham, sebagian bingung.', 'mixed'],
+    ['Pelatihannya bagus. Giliran praktiknya, kami disuruh menunggu.', 'mixed'],
+    // admitted only, or not kept
+    ['Rapat pelatihan sih ada. Yang datang kepala dusun saja.', 'contradicts'],
+    ['Katanya mau ada pelatihan, sampai sekarang belum ada kabar.', 'contradicts'],
+    ['Diundang saja tidak pernah, apalagi dilatih.', 'contradicts'],
+    ['Belum ada pelatihan di dusun kami. Yang ikut pelatihan orang kota.', 'contradicts'],
+    // good news of bad things
+    ['Sejak pelatihan itu keluhan pembeli jauh berkurang.', 'supports'],
+    ['Sejak pelatihan itu tengkulak nggak bisa membohongi kami.', 'supports'],
+    ['Ikut pelatihan, nggak pernah saya pulang dengan bingung.', 'supports'],
+    // told, although it looks like a plan or a condition
+    ['Kalau ada anggota baru, langsung ikut pelatihan.', 'supports'],
+    ['Akhirnya dinas mau melatih kami juga.', 'supports'],
+    ['Pelatihan yang itu? Sudah dua kali saya ikut.', 'supports'],
     // questions with an answer, and questions that ask nothing
     ['Pelatihan? Belum pernah.', 'contradicts'],
     ['Apa gunanya ada pelatihan?', 'contradicts'],
@@ -68,6 +86,8 @@ describe('stance in Indonesian', () => {
     ['Mudah-mudahan ada pelatihan lagi.', 'neutral'],
     ['Peserta wajib mengikuti pelatihan.', 'neutral'],
     ['Menurut aturan, pelatihan dua kali setahun.', 'neutral'],
+    ['Menurut pedoman, yang tidak ikut pelatihan wajib mengulang.', 'neutral'],
+    ['Ikut pelatihan dulu baru dapat alat, itu syaratnya.', 'neutral'],
     ['Bagus kan pelatihannya?', 'neutral'],
     // regional negators
     ['Teu aya pelatihan di dieu mah, Teh.', 'contradicts'],
@@ -122,11 +142,51 @@ describe('stance in English', () => {
     ["If it hadn't been for the training I would have stopped.", 'supports'],
     ["What's the point of the training?", 'contradicts'],
     ['There was training, although it was far too short.', 'mixed'],
+    ['The training was kind enough, though we never saw the tools.', 'mixed'],
+    ['The training came, sure. It was over before noon and we learned nothing.', 'contradicts'],
+    ['We were promised training and it fell through.', 'contradicts'],
+    ['Nobody was ever late for the training.', 'supports'],
+    ['In the end he would train us every Monday.', 'supports'],
+    ['No officer may miss the training under the rules.', 'neutral'],
     ['Is there any training?', 'neutral'],
     ['They say there will be training.', 'neutral'],
     ['We hope to be trained one day.', 'neutral'],
     ['Members must attend training first.', 'neutral'],
   ])('%j is %s', (text, expected) => {
     expect(stance(text, 'en')).toBe(expected);
+  });
+});
+
+describe('stance in a turn of two languages', () => {
+  it.each([
+    ['The pelatihan was good, tapi follow-up-nya nggak ada.', 'mixed'],
+    ['We never got any pelatihan from the dinas.', 'contradicts'],
+    ['Pelatihannya useless, cuma foto-foto.', 'contradicts'],
+    ['Alhamdulillah the training was good, semua paham.', 'supports'],
+  ])('%j is %s', (text, expected) => {
+    expect(stance(text, 'mixed')).toBe(expected);
+  });
+});
+
+describe('the reasons of a stance', () => {
+  const reasons = (text: string) =>
+    createPass([programme], { unit: 'turn' })
+      .code(turn(text))[0]!
+      .because.filter(({ cue }) => cue !== undefined)
+      .map(({ cue, indicator }) => `${cue}: ${indicator}`);
+
+  it('are the words that decided it', () => {
+    expect(reasons('Pelatihannya bagus, tapi jarang.')).toEqual([
+      'lack: jarang',
+      'contrast: tapi',
+      'satisfaction: bagus',
+    ]);
+    expect(reasons('Ada pelatihan.')).toEqual([]);
+  });
+
+  it('do not come from hits that do not count beside a stated one', () => {
+    expect(reasons('Upah dipotong waktu pelatihan, susah.').every((one) => !one.startsWith('lack'))).toBe(
+      true,
+    );
   });
 });
