@@ -2,7 +2,7 @@
 // Prints precision, recall and F1 per code, macro-F1 of the dimension, stance accuracy, for both halves, and the
 // confusions. Utterances are listed for the tuning half only (`--list`): the other half must stay unread.
 // `--practice` runs on the practice utterances for stance instead and lists those whose stance is wrong; `--set=practice2`
-// on another set of test/evaluation; `--samples` on the sample studies (evaluate-samples.mjs).
+// on another set of test/evaluation, with or without `--practice`; `--samples` on the sample studies (evaluate-samples.mjs).
 import { readFileSync } from 'node:fs';
 import { shippedCodebook } from '../dist/catalog.js';
 import { createPass } from '../dist/code/pass.js';
@@ -27,25 +27,44 @@ const codes = new Map(
 );
 const pass = createPass(codebooks, { unit: 'turn' });
 
+/** A document of one turn. */
+function documentOf(text, language) {
+  return {
+    meta: {
+      id: 'u',
+      technique: 'interview',
+      informants: ['I01'],
+      speakers: {},
+      states: {},
+      attributes: {},
+      language,
+    },
+    body: text,
+    units: [{ n: 1, kind: 'turn', start: 0, textStart: 0, end: [...text].length, standing: 'evidence' }],
+    file: 'u.md',
+    bodyLine: 1,
+  };
+}
+
+/**
+ * The stance that the pass reads towards the code an utterance is labelled with, also where another code won or its
+ * hits were too weak; undefined where none of its indicators hit.
+ */
+function stanceTowardsLabel({ text, dimension, impact }, language) {
+  const isWanted = ({ code: ref }) => {
+    const { code, facet } = codes.get(ref);
+    return dimension === null
+      ? facet.kind === 'impact' && code.path.includes(impact[0])
+      : facet.kind === 'dimension' && code.path[0] === dimension;
+  };
+  const [{ codes: seen }] = pass.explain(documentOf(text, language), 1);
+  const found = seen.filter(isWanted).sort((a, b) => b.confidence - a.confidence)[0];
+  return found && (found.stance ?? 'none');
+}
+
 /** The labels that the pass gives to an utterance. */
 function predict(text, language) {
-  const codings = pass
-    .code({
-      meta: {
-        id: 'u',
-        technique: 'interview',
-        informants: ['I01'],
-        speakers: {},
-        states: {},
-        attributes: {},
-        language,
-      },
-      body: text,
-      units: [{ n: 1, kind: 'turn', start: 0, textStart: 0, end: [...text].length, standing: 'evidence' }],
-      file: 'u.md',
-      bodyLine: 1,
-    })
-    .filter(({ confidence }) => confidence >= threshold);
+  const codings = pass.code(documentOf(text, language)).filter(({ confidence }) => confidence >= threshold);
   const of = (kind) => codings.filter(({ code }) => codes.get(code).facet.kind === kind);
   const best = of('dimension').reduce(
     (a, b) => (a === undefined || b.confidence > a.confidence ? b : a),
@@ -67,7 +86,7 @@ function evaluate(items, language) {
     dimensions.map((a) => [a, Object.fromEntries(dimensions.map((b) => [b, 0]))]),
   );
   const impacts = new Map();
-  const stance = { right: 0, all: 0, confusion: new Map() };
+  const stance = { right: 0, all: 0, labelled: { right: 0, all: 0 }, confusion: new Map() };
   const misses = [];
   for (const item of items) {
     const wanted = item.dimension ?? 'none';
@@ -91,6 +110,11 @@ function evaluate(items, language) {
         : wanted === 'none' && item.impact.length > 0
           ? found.impact.find(({ path }) => path.includes(item.impact[0]))?.coding
           : undefined;
+    const read = item.stance === null ? undefined : stanceTowardsLabel(item, language);
+    if (read !== undefined) {
+      stance.labelled.all++;
+      stance.labelled.right += read === item.stance;
+    }
     if (judged !== undefined) {
       stance.all++;
       const given = judged.stance ?? 'none';
@@ -137,7 +161,7 @@ for (const [language, file] of [
   ['en', 'english'],
 ]) {
   if (practice) {
-    printPractice(file, evaluate(read(`practice-${file}`), language));
+    printPractice(file, evaluate(read(`${set ?? 'practice'}-${file}`), language));
     continue;
   }
   const items = read(set === undefined ? file : `${set}-${file}`);
@@ -160,6 +184,7 @@ for (const [language, file] of [
     console.log(
       `  stance accuracy           ${two(stance.right / Math.max(1, stance.all))} of ${stance.all} rightly coded`,
     );
+    console.log(`  ${towardsLabel(stance)}`);
     console.log(`  dimension, wanted → given: ${confusions(result.confusion)}`);
     console.log(
       `  stance, wanted → given: ${
@@ -190,11 +215,17 @@ function read(name) {
     .map((line) => JSON.parse(line));
 }
 
+/** Stance towards the code of the label, so that a wrong code does not hide how stance is read. */
+function towardsLabel({ labelled: { right, all } }) {
+  return `towards the labelled code  ${two(right / Math.max(1, all))} of ${all} in which an indicator of it hit`;
+}
+
 /** Stance alone: the practice utterances were not written to measure codes. */
 function printPractice(file, { stance, misses }) {
   console.log(
-    `\n${file}, practice: stance accuracy ${two(stance.right / Math.max(1, stance.all))} of ${stance.all} rightly coded`,
+    `\n${file}, ${set ?? 'practice'}: stance accuracy ${two(stance.right / Math.max(1, stance.all))} of ${stance.all} rightly coded`,
   );
+  console.log(towardsLabel(stance));
   for (const { item, what, found } of misses.filter(({ what }) => what.startsWith('stance'))) {
     console.log(`\n  ${item.id} ${what.slice(7)}\n    ${item.text}`);
     const shown = [found.best, ...found.impact.map(({ coding }) => coding)].filter(Boolean);

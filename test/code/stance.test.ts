@@ -171,8 +171,9 @@ describe('stance in a turn of two languages', () => {
 describe('the reasons of a stance', () => {
   const reasons = (text: string) =>
     createPass([programme], { unit: 'turn' })
-      .code(turn(text))[0]!
-      .because.filter(({ cue }) => cue !== undefined)
+      .code(turn(text))
+      .flatMap(({ because }) => because ?? [])
+      .filter(({ cue }) => cue !== undefined)
       .map(({ cue, indicator }) => `${cue}: ${indicator}`);
 
   it('are the words that decided it', () => {
