@@ -50,6 +50,7 @@ export function textHits(
   to: number,
 ): Hit[] {
   const hits: Hit[] = [];
+  if (patterns.texts.size === 0) return hits;
   let unit: string | undefined;
   for (const indicator of patterns.texts.possible(markedWords(stream, text))) {
     const { pattern } = patterns.indicators[indicator]!.indicator;

@@ -44,6 +44,11 @@ export class TextTriggers {
     return list;
   }
 
+  /** How many indicators search texts. */
+  get size(): number {
+    return this.#needs.size;
+  }
+
   /** Whether a word as written holds any run of letters that is asked for. */
   has(word: string): boolean {
     return this.#runs.size > 0 && this.#runsIn(word).next().done === false;

@@ -57,7 +57,7 @@ export function codeStudy(
     done.codings += log.split('\n').length - 1;
     if (log === '') return;
     wanted.add(name);
-    if (!current && writeIfChanged(path, log)) done.changed++;
+    if (!current && writeIfChanged(path, log, { flush: false })) done.changed++;
   });
   for (const name of listFolder(folder)) {
     if (!name.endsWith('.jsonl') || wanted.has(name)) continue;

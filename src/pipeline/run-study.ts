@@ -36,8 +36,8 @@ export async function runStudy(dir: string, options: RunOptions): Promise<RunSum
   const before = openStudy(dir);
   requireSound(before);
   requireOutputs(before);
-  const { codings } = codeStudy(before, options.progress);
-  const open = openStudy(dir);
+  const { codings, changed } = codeStudy(before, options.progress);
+  const open = changed === 0 ? before : openStudy(dir);
   const { study } = open;
   const heard = hearings(study);
   const facts = studyFacts(open, options.tool);
@@ -47,7 +47,7 @@ export async function runStudy(dir: string, options: RunOptions): Promise<RunSum
     const { files, tables } = await outputFiles(open, facts, output, number);
     number += tables;
     for (const { path, content } of files) {
-      writeIfChanged(join(dir, path), content);
+      writeIfChanged(join(dir, path), content, { flush: false });
       written.push(path);
     }
   }

@@ -18,8 +18,21 @@ import { patiently } from './patience.js';
 
 let serial = 0;
 
+/** How a file is written. */
+export interface WriteOptions {
+  /**
+   * Whether the disk must have the bytes before work goes on; true where it is not given. What can be made again need not
+   * wait for it: losing power may then leave the file empty, a kill still leaves the old one or the new one.
+   */
+  readonly flush?: boolean;
+}
+
 /** Writes a file whole: to a temporary file beside it, flushed, then renamed over it. A kill leaves the old file or the new one. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  { flush = true }: WriteOptions = {},
+): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.${++serial}.tmp`;
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
@@ -27,7 +40,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     const descriptor = openSync(temporary, 'wx');
     try {
       writeAll(descriptor, bytes);
-      fsyncSync(descriptor);
+      if (flush) fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
@@ -39,10 +52,10 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 }
 
 /** As `writeWhole`, but leaves a file alone that already holds these bytes. Returns whether it wrote. */
-export function writeIfChanged(path: string, content: string | Uint8Array): boolean {
+export function writeIfChanged(path: string, content: string | Uint8Array, options?: WriteOptions): boolean {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   if (existsSync(path) && Buffer.compare(readFileSync(path), bytes) === 0) return false;
-  writeWhole(path, bytes);
+  writeWhole(path, bytes, options);
   return true;
 }
 

@@ -45,7 +45,7 @@ export function writeCache(kind: string, key: string, bytes: string | Uint8Array
   const folder = join(cacheFolder(), kind);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeWhole(join(folder, key), bytes);
+    writeWhole(join(folder, key), bytes, { flush: false });
     trim(folder);
   } catch {
     // A full disk, a read-only home, another process that trims: work goes on without the cache.

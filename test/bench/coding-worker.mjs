@@ -1,6 +1,8 @@
-// One measurement in its own process: node coding-worker.mjs '{"bytes":…,"indicators":…,"cache":path?,"rounds":…}'
-// Prints JSON. Times are seconds; `cold` has no cache of words, or the one that is given.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// One measurement in its own process: node coding-worker.mjs '{"bytes":…,"indicators":…,"cache":folder?,"rounds":…}'
+// Prints JSON. Times are seconds; `cold` is the first pass of the process,
+// compiling included: without a cache, or with the one that an earlier process left in the folder, reading it included.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { codebookYaml, makeCorpus } from './corpus.mjs';
 
@@ -36,18 +38,29 @@ const seconds = (work) => {
   return (performance.now() - start) / 1000;
 };
 
-const loans = loansOf([codebook]);
-const words = new WordCache(
-  loans,
-  cache !== undefined && existsSync(cache) ? readFileSync(cache, 'utf8') : '',
-);
+// What a process keeps for the next: what words are, what the engine learnt, and the loans of the codebook.
+const kept = cache !== undefined && existsSync(cache);
+const text = (name) => (kept ? readFileSync(join(cache, name), 'utf8') : '');
+let loans;
 let pass;
+let words;
 let codings = [];
 const cold = seconds(() => {
-  pass = createPass([codebook], { unit: 'turn', words });
+  loans = kept ? new Set(JSON.parse(text('loans'))) : loansOf([codebook]);
+  words = new WordCache(loans, text('words'));
+  const images = {
+    fingerprint: '0123456789abcdef',
+    read: () => (kept ? readFileSync(join(cache, 'engine')) : undefined),
+  };
+  pass = createPass([codebook], { unit: 'turn', words, loans, images });
   codings = documents.map((document) => pass.code(document));
 });
-if (cache !== undefined && !existsSync(cache)) writeFileSync(cache, words.toText());
+if (cache !== undefined && !kept) {
+  mkdirSync(cache);
+  writeFileSync(join(cache, 'loans'), JSON.stringify([...loans]));
+  writeFileSync(join(cache, 'words'), words.toText());
+  writeFileSync(join(cache, 'engine'), pass.learnt().get('id'));
+}
 
 // Matching alone, with its records: the informants' turns to tokens to hits.
 const engine = createEngine([codebook], 'id', loans, undefined, words);

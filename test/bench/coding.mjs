@@ -54,7 +54,7 @@ try {
       '  indicators   match    pass  with cache    cold   codings  recall  memory   grep -oF    naive',
     );
     for (const indicators of counts) {
-      const cache = join(folder, `words-${size}-${indicators}.txt`);
+      const cache = join(folder, `kept-${size}-${indicators}`);
       const first = measure({ bytes, indicators, cache, rounds: 6 });
       const again = measure({ bytes, indicators, cache, rounds: 1 });
       console.log(
