@@ -81,22 +81,25 @@ export function grantedBefore(hits: readonly Hit[], scene: Scene): readonly [Cue
   );
   if (turn === undefined) return undefined;
   // “…, tapi kalau bantuan ya nggak pernah” is about something else.
-  if (cues.some(({ kind, start }) => kind === 'condition' && start === turn.end)) return undefined;
+  if (cues.some(({ kind, start }) => (kind === 'condition' || kind === 'topic') && start === turn.end))
+    return undefined;
   let from = turn.start - 1;
   while (from > 0 && stream.classes[from - 1] !== boundary) from--;
   const good = scene.goodIn([from, turn.start]);
   return good && [good, turn];
 }
 
-/** The objection between a hit that holds and a later one that does not. */
+/** The objection between a hit that holds, at least in part, and a later one that does not. */
 export function turnBetween(
   judged: readonly { readonly hit: Hit; readonly verdict: Stance }[],
   scene: Scene,
 ): Cue | undefined {
-  const of = (stance: Stance) => judged.filter(({ verdict }) => verdict === stance).map(({ hit }) => hit);
-  const bad = of('contradicts');
-  for (const one of of('supports'))
-    for (const { parts } of bad) {
+  const good = judged.filter(({ verdict }) => verdict === 'supports' || verdict === 'mixed');
+  const bad = judged.filter(({ verdict }) => verdict === 'contradicts');
+  for (const { hit: one } of good)
+    for (const {
+      hit: { parts },
+    } of bad) {
       const turn = scene.cues.find(
         (cue) => turns(cue) && isIn(cue, [endOf(one), parts[0]![0]]) && scene.opensClause(cue.start),
       );

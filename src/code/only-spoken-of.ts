@@ -1,3 +1,4 @@
+import type { CueKind } from '../text/cues.js';
 import type { TokenStream } from '../text/tokens.js';
 import { clauseEndsBetween, cueBetween, isQuestion, sentenceOf } from './clauses.js';
 import type { Cue } from './cue-matcher.js';
@@ -24,6 +25,8 @@ export function onlySpokenOf(
     if (!tag && !isTopic(stream, from, to)) return { cue: 'question', start: to - 1, end: to };
   }
   const happened = all.some(({ kind, start, end }) => kind === 'event' && start >= from && end <= to);
+  // “Kalau” marks a topic as often as a condition.
+  const intends = cues.some(({ kind, start, end }) => intentions.has(kind) && start >= from && end <= to);
   const habit = all.some(({ kind, start, end }) => kind === 'habit' && start >= from && end <= to);
   for (const cue of cues) {
     if (cue.start < from || cue.end > to) continue;
@@ -61,9 +64,11 @@ export function onlySpokenOf(
           return { cue: 'plan', start: cue.start, end: cue.end };
         break;
       case 'condition':
+      case 'topic':
         // “Kalau saya dapat pinjaman, …”; right after it a word is only a topic: “kalau pelatihan sih sering”.
         if (
           !habit &&
+          (cue.kind === 'condition' || intends) &&
           [first, lastPart].some(
             (at) => at - cue.end >= 1 && at - cue.end < 6 && !clauseEndsBetween(cues, stream, cue.end, at),
           ) &&
@@ -88,6 +93,8 @@ export function onlySpokenOf(
   }
   return undefined;
 }
+
+const intentions: ReadonlySet<CueKind> = new Set(['intention', 'future', 'plan', 'hedge', 'rule']);
 
 /** Words of a question that only names what the next sentence is about: “Etalase di bandara itu? …”. */
 const longestTopic = 5;

@@ -140,6 +140,20 @@ export class Scene {
     return this.cues.find((cue) => cue.kind === 'unkept' && isIn(cue, [endOf(hit), to]));
   }
 
+  /** Those who could press the speakers are denied something: minimarket nggak boleh buka dekat pasar. */
+  bindsTheStrong(denier: Cue | undefined): boolean {
+    return (
+      denier !== undefined &&
+      this.all.some(
+        ({ kind, end }) =>
+          kind === 'strong' &&
+          end <= denier.start &&
+          denier.start - end < 3 &&
+          !clauseEndsBetween(this.all, this.stream, end, denier.start),
+      )
+    );
+  }
+
   /** The hit's own clause speaks of earlier times. */
   isPast(hit: Hit): boolean {
     return isPast(hit, this.all, this.stream);

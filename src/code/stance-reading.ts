@@ -154,6 +154,8 @@ export class StanceReading {
     if (neutral !== undefined && (spokenOf?.cue === 'rule' || spokenOf?.cue === 'question')) return neutral;
     const deniers = deniersOf(hit, affirmed && !this.#isBad, scene, this.context.denies);
     if (deniers.denied) {
+      if (affirmed && !this.#isBad && scene.bindsTheStrong(deniers.cues[0]))
+        return { stance: 'supports', because: deniers.cues.map((cue) => reason('negation', cue)) };
       const because = deniers.cues.map((cue) => reason('negation', cue));
       if (scene.isPast(hit) && scene.after(hit).some(({ good }) => good))
         return { stance: affirmed ? 'supports' : 'mixed', because };

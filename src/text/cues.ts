@@ -9,6 +9,7 @@ export const cueKinds = [
   'clause border',
   'subordinate',
   'condition',
+  'topic',
   'absent',
   'lack',
   'bad',
