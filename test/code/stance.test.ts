@@ -75,6 +75,7 @@ describe('stance in Indonesian', () => {
     // told, although it looks like a plan or a condition
     ['Kalau ada anggota baru, langsung ikut pelatihan.', 'supports'],
     ['Akhirnya dinas mau melatih kami juga.', 'supports'],
+    ['Kalau pelatihan sih tiap bulan ada.', 'supports'],
     ['Pelatihan yang itu? Sudah dua kali saya ikut.', 'supports'],
     // questions with an answer, and questions that ask nothing
     ['Pelatihan? Belum pernah.', 'contradicts'],
@@ -84,6 +85,7 @@ describe('stance in Indonesian', () => {
     ['Katanya ada pelatihan.', 'neutral'],
     ['Rencananya tahun depan ada pelatihan.', 'neutral'],
     ['Mudah-mudahan ada pelatihan lagi.', 'neutral'],
+    ['Kalau ada pelatihan lagi, saya mau ikut.', 'neutral'],
     ['Peserta wajib mengikuti pelatihan.', 'neutral'],
     ['Menurut aturan, pelatihan dua kali setahun.', 'neutral'],
     ['Menurut pedoman, yang tidak ikut pelatihan wajib mengulang.', 'neutral'],
