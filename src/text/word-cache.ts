@@ -6,7 +6,7 @@ import type { Loans } from './indonesian.js';
 import type { WordAnalysis } from './words.js';
 
 /** Raised when the rules of words, tokens, matching or stance change in code: old caches and codings are made anew. */
-const rulesVersion = 2;
+const rulesVersion = 3;
 
 /** A fingerprint of everything in text/ that decides what a word is: the version of the rules and the word lists. */
 export const rulesFingerprint = lazy(() => {
