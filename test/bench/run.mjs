@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const benchmarks = ['coding', 'codebook-check', 'codings', 'display', 'agree', 'annotate'];
+const benchmarks = ['coding', 'study', 'codebook-check', 'codings', 'display', 'agree', 'annotate'];
 const [first, ...rest] = process.argv.slice(2);
 const one = benchmarks.includes(first);
 const wanted = one ? [first] : benchmarks;
