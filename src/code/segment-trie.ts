@@ -4,8 +4,13 @@ import type { Vocabulary } from './vocabulary.js';
 interface Node {
   readonly symbols: number[];
   readonly targets: Node[];
+  /** Symbol → index of its edge, where there are many. */
+  index?: Map<number, number>;
   segment: number;
 }
+
+/** With more edges a node has an index of them. */
+const fewEdges = 8;
 
 /** Nodes that the words read so far can have led to, taken together. */
 export interface State {
@@ -29,7 +34,6 @@ const mostRemembered = 1 << 18;
  */
 export class SegmentTrie {
   readonly #root: Node = { symbols: [], targets: [], segment: -1 };
-  readonly #ofRoot = new Map<number, Node>();
   /** Class → state after a first word of it. */
   #starts: (State | null | undefined)[] = [];
   #steps: State[] = [];
@@ -45,14 +49,20 @@ export class SegmentTrie {
   }
 
   #child(node: Node, symbol: number): Node {
-    const isRoot = node === this.#root;
-    const known = isRoot ? this.#ofRoot.get(symbol) : node.targets[node.symbols.indexOf(symbol)];
-    if (known !== undefined) return known;
+    const known = this.#edge(node, symbol);
+    if (known >= 0) return node.targets[known]!;
     const child: Node = { symbols: [], targets: [], segment: -1 };
+    node.index?.set(symbol, node.symbols.length);
     node.symbols.push(symbol);
     node.targets.push(child);
-    if (isRoot) this.#ofRoot.set(symbol, child);
     return child;
+  }
+
+  /** Index of the edge of a symbol; -1 where there is none. */
+  #edge(node: Node, symbol: number): number {
+    if (node.symbols.length <= fewEdges) return node.symbols.indexOf(symbol);
+    node.index ??= new Map(node.symbols.map((one, i) => [one, i]));
+    return node.index.get(symbol) ?? -1;
   }
 
   /** The state after a first word of a class; null where no segment begins with it. */
@@ -60,7 +70,7 @@ export class SegmentTrie {
     let state = this.#starts[cls];
     if (state === undefined) {
       const own = this.vocabulary.symbolsOfClass[cls]!;
-      state = stateOf(own.flatMap((symbol) => this.#ofRoot.get(symbol) ?? []));
+      state = stateOf(own.flatMap((symbol) => this.#root.targets[this.#edge(this.#root, symbol)] ?? []));
       this.#starts[cls] = state;
     }
     return state;

@@ -21,6 +21,15 @@ interface AskedOption {
   readonly commonness: number;
 }
 
+/** What indicators of one language ask for. */
+class Asking {
+  /** Lists of alternatives → symbol. */
+  readonly symbols = new Map<WordToken['options'], number>();
+  /** Words as typed → what they ask for by their forms, and by their families. */
+  readonly words = new Map<string, AskedOption>();
+  readonly families = new Map<string, AskedOption>();
+}
+
 /**
  * What patterns ask of a word, and which words answer. Each distinct word position of the patterns is a symbol;
  * each set of symbols that one word answers is a class, so that a token is one number and most tokens are
@@ -38,15 +47,8 @@ export class Vocabulary {
   readonly symbolsOfClass: (readonly number[])[] = [[], [], []];
   /** Class → the words deny the root that they were asked for by: ketidakadilan for `adil~`. */
   readonly denies: boolean[] = [false, false, false];
-  /** Alternatives → symbol, for each language of indicators: codebooks share their lists of alternatives. */
-  readonly #shared = { id: new Map(), en: new Map(), any: new Map() } as Record<
-    Language | 'any',
-    Map<WordToken['options'], number>
-  >;
-  /** Alternatives as typed → symbol. */
-  readonly #typed = new Map<string, number>();
-  /** One alternative as typed → its keys. */
-  readonly #options = new Map<string, AskedOption>();
+  /** For each language of indicators what they ask for; lists of alternatives by identity, since codebooks share them. */
+  readonly #asking = { id: new Asking(), en: new Asking(), any: new Asking() };
   readonly #exact = new Set<string>();
   /** Symbol → how common the words are that it asks for. */
   readonly #commonness: number[] = [];
@@ -59,7 +61,7 @@ export class Vocabulary {
   readonly #loans: Loans;
   readonly #cache: WordSection | undefined;
   /** Indonesian families that patterns ask for: words in which none of them may stand need no stemming. */
-  readonly #families = new RootFilter([]);
+  #families: RootFilter | undefined;
   readonly #asked = new Set<string>();
 
   /**
@@ -111,27 +113,25 @@ export class Vocabulary {
   }
 
   #symbol(options: WordToken['options'], language: Language | 'any'): number {
-    let symbol = this.#shared[language].get(options);
-    if (symbol !== undefined) return symbol;
-    const typed = `${language} ${options.map(({ word, family }) => (family ? `${word}~` : word)).join('|')}`;
-    symbol = this.#typed.get(typed);
+    const { symbols } = this.#asking[language];
+    let symbol = symbols.get(options);
     if (symbol === undefined) {
       const asked = options.map((option) => this.#option(option, language));
       symbol = this.#intern(asked.flatMap(({ keys }) => keys));
       this.#commonness[symbol] ??= asked.reduce((sum, { commonness }) => sum + commonness, 0);
-      this.#typed.set(typed, symbol);
+      symbols.set(options, symbol);
     }
-    this.#shared[language].set(options, symbol);
     return symbol;
   }
 
   #option({ word, family }: WordToken['options'][number], language: Language | 'any'): AskedOption {
-    const typed = `${language} ${word}${family ? '~' : ''}`;
-    let option = this.#options.get(typed);
+    const { words, families } = this.#asking[language];
+    const known = family ? families : words;
+    let option = known.get(word);
     if (option === undefined) {
       const folded = foldWord(word);
       option = { keys: this.#keysOf(word, folded, family, language), commonness: commonnessOf(folded) };
-      this.#options.set(typed, option);
+      known.set(word, option);
     }
     return option;
   }
@@ -146,7 +146,10 @@ export class Vocabulary {
       .filter((one) => language === 'any' || one === language)
       .map((one) => {
         const analysis = this.#analyse(folded, one);
-        if (one === 'id') this.#ask(analysis.family);
+        if (one === 'id') {
+          this.#asked.add(analysis.family);
+          this.#families = undefined;
+        }
         return this.#key(family ? familyKey(one, analysis) : formKey(one, analysis));
       });
   }
@@ -213,12 +216,12 @@ export class Vocabulary {
     const parts = [word, ...(/^[a-zA-Z]*$/.test(word) ? [] : word.split(/[-'’ʼ‐‑]/))];
     const exact = parts.filter((part) => this.#exact.has(part));
     if (exact.length === 0) return id;
-    const asked = exact.flatMap((part) => this.#asking(`exact ${part}`) ?? []);
+    const asked = exact.flatMap((part) => this.#symbolsFor(`exact ${part}`) ?? []);
     return this.#classOf([...this.symbolsOfClass[id]!, ...asked], this.denies[id]!);
   }
 
   /** Symbols that ask for a key. */
-  #asking(name: string): readonly number[] | undefined {
+  #symbolsFor(name: string): readonly number[] | undefined {
     const key = this.#keys.get(name);
     return key === undefined ? undefined : this.#symbolsOf[key];
   }
@@ -229,21 +232,15 @@ export class Vocabulary {
     for (const language of this.languages) {
       if (language === 'id' && this.#answersNothing(folded)) continue;
       const analysis = this.#analyse(folded, language);
-      const byForm = this.#asking(formKey(language, analysis));
-      const byFamily = this.#asking(familyKey(language, analysis));
+      const byForm = this.#symbolsFor(formKey(language, analysis));
+      const byFamily = this.#symbolsFor(familyKey(language, analysis));
       if (byForm !== undefined) symbols.push(...byForm);
       if (byFamily !== undefined) symbols.push(...byFamily);
       if (analysis.negated === true && byFamily !== undefined && byForm === undefined) denies = true;
     }
-    if (this.#surfaces.has(folded)) symbols.push(...(this.#asking(`surface ${folded}`) ?? []));
+    if (this.#surfaces.has(folded)) symbols.push(...(this.#symbolsFor(`surface ${folded}`) ?? []));
     if (symbols.length > 0) return this.#classOf(symbols, denies);
     return this.#isKnown(folded) ? otherWord : unknownWord;
-  }
-
-  #ask(family: string): void {
-    if (this.#asked.has(family)) return;
-    this.#asked.add(family);
-    for (const root of [family, ...listedWords(family)]) this.#families.add(root);
   }
 
   /** To be called when every pattern is in: before it, words of a cache cannot be trusted to answer nothing. */
@@ -255,7 +252,9 @@ export class Vocabulary {
   #answersNothing(word: string): boolean {
     const remembered = this.#cache?.get('id', word);
     if (remembered !== undefined) return remembered.analysis === undefined;
-    return !/[-'\d]/.test(word) && !this.#families.mayHold(word);
+    if (/[-'\d]/.test(word)) return false;
+    this.#families ??= new RootFilter([...this.#asked].flatMap((root) => [root, ...listedWords(root)]));
+    return !this.#families.mayHold(word);
   }
 
   /** English has no word list here, so that every word of an English or mixed text counts as known. */
