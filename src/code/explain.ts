@@ -55,7 +55,7 @@ export function explainUnit(
       outcome: ExplainedCode['outcome'],
       to?: number,
     ): ExplainedCode => {
-      const judgement = judge(engine, reading, candidate);
+      const judgement = judge(engine, document.body, reading, candidate);
       return {
         code: ref(candidate.code),
         outcome,

@@ -8,15 +8,17 @@ import type { Engine } from './engine.js';
 import type { Hit } from './match.js';
 import { sentenceEnd, type UnitReading } from './read-unit.js';
 import { type Judgement, judgeStance } from './stance.js';
+import { weighStance } from './weigh-stance.js';
 
 /** Code points kept before and after a quote, to find it again in a changed text. */
 const context = 32;
 
-/** The stance of a code in a unit. */
-export function judge(engine: Engine, reading: UnitReading, candidate: Candidate): Judgement {
+/** The stance of a code in a unit of a body: by its cues, then by what its words weigh. */
+export function judge(engine: Engine, body: string, reading: UnitReading, candidate: Candidate): Judgement {
   const { patterns, stream, vocabulary } = engine;
   const { code, codebook } = patterns.codes[candidate.code]!;
-  return judgeStance(
+  const kind = facetOf(codebook, code)?.kind ?? 'aspect';
+  const read = judgeStance(
     candidate.hits.map((hit) => {
       const { indicator, strength } = patterns.indicators[hit.indicator]!;
       return { hit, says: indicator.stance ?? 'supports', stated: indicator.stance !== undefined, strength };
@@ -27,10 +29,17 @@ export function judge(engine: Engine, reading: UnitReading, candidate: Candidate
       others: reading.hits.filter((hit) =>
         isRival(patterns, patterns.indicators[hit.indicator]!.code, candidate.code),
       ),
-      kind: facetOf(codebook, code)?.kind ?? 'aspect',
+      kind,
       denies: vocabulary.denies,
     },
   );
+  return weighStance(read, candidate.hits, {
+    stream,
+    body,
+    languages: vocabulary.languages,
+    kind,
+    cues: reading.cues,
+  });
 }
 
 /** A coding of the coder `rules`. */
@@ -45,7 +54,7 @@ export function recordCoding(
   const start = points.fromIndex(from);
   const end = points.fromIndex(to);
   const { code } = engine.patterns.codes[candidate.code]!;
-  const judgement = judge(engine, reading, candidate);
+  const judgement = judge(engine, document.body, reading, candidate);
   return {
     op: 'add',
     id: ruleId(document.meta.id, start, end, code.ref, strongest(engine, candidate.hits)),

@@ -20,6 +20,7 @@ export const cueWords: Readonly<Record<string, Bilingual>> = {
   plan: { id: 'rencana atau pengandaian', en: 'plan or condition' },
   rule: { id: 'aturan atau ketentuan', en: 'rule' },
   question: { id: 'pertanyaan', en: 'question' },
+  weight: { id: 'bobot kata', en: 'weight of words' },
   satisfaction: { id: 'kepuasan', en: 'satisfaction' },
 };
 

@@ -6,7 +6,7 @@ import type { Loans } from './indonesian.js';
 import type { WordAnalysis } from './words.js';
 
 /** Raised when the rules of words, tokens, matching or stance change in code: old caches and codings are made anew. */
-const rulesVersion = 3;
+const rulesVersion = 4;
 
 /** A fingerprint of everything in text/ that decides what a word is: the version of the rules and the word lists. */
 export const rulesFingerprint = lazy(() => {
@@ -24,7 +24,8 @@ export const rulesFingerprint = lazy(() => {
     'function-words',
   ];
   const cues = ['id', 'en', 'sunda', 'jawa', 'pontianak', 'minang', 'batak'].map((name) => `cues/${name}`);
-  const texts = [...lists, ...cues].map((name) => shippedText(`src/text/data/${name}.txt`));
+  const weights = ['id', 'en'].map((language) => `stance-weights/${language}`);
+  const texts = [...lists, ...cues, ...weights].map((name) => shippedText(`src/text/data/${name}.txt`));
   return hashText([rulesVersion, ...texts].join('\0'));
 });
 
