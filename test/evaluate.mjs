@@ -1,9 +1,9 @@
 // How well the pass codes utterances that people labelled: `npm run evaluate`, on the built package.
 // Prints precision, recall and F1 per code, macro-F1 of the dimension, stance accuracy, for both halves, and the
 // confusions. Utterances are listed for the tuning half only (`--list`): the other half must stay unread.
-// `--practice` runs on the practice utterances for stance instead and lists those whose stance is wrong; `--set=practice2`
-// on another set of test/evaluation, with or without `--practice`; `--samples` on the sample studies (evaluate-samples.mjs).
-import { readFileSync } from 'node:fs';
+// `--set=practice2` runs on one set of the tuning half; `--stance` lists the utterances of that half whose stance is wrong;
+// `--samples` runs on the sample studies instead (evaluate-samples.mjs).
+import { readdirSync, readFileSync } from 'node:fs';
 import { shippedCodebook } from '../dist/catalog.js';
 import { createPass } from '../dist/code/pass.js';
 import { readCodebook } from '../dist/codebook/read-codebook.js';
@@ -11,7 +11,7 @@ import { readCodebook } from '../dist/codebook/read-codebook.js';
 const dimensions = ['enabling', 'empowering', 'protecting', 'none'];
 const threshold = 0.5;
 const list = process.argv.includes('--list');
-const practice = process.argv.includes('--practice');
+const stanceOnly = process.argv.includes('--stance');
 const set = process.argv.find((argument) => argument.startsWith('--set='))?.slice('--set='.length);
 const only = process.argv.find((argument) => /^(?:\w-)?(?:id|en)-\d+$/.test(argument));
 
@@ -160,18 +160,15 @@ for (const [language, file] of [
   ['id', 'indonesian'],
   ['en', 'english'],
 ]) {
-  if (practice) {
-    printPractice(file, evaluate(read(`${set ?? 'practice'}-${file}`), language));
-    continue;
-  }
-  const items = read(set === undefined ? file : `${set}-${file}`);
-  for (const half of set === undefined ? ['tuning', 'heldout'] : ['practice']) {
-    const result = evaluate(
-      items.filter((item) => item.half === half),
-      language,
-    );
+  for (const half of set === undefined && !stanceOnly ? ['tuning', 'heldout'] : ['tuning']) {
+    const items = filesOf(file, half).flatMap(read);
+    const result = evaluate(items, language);
+    if (stanceOnly) {
+      printStance(file, result);
+      continue;
+    }
     const { stance } = result;
-    console.log(`\n${file}, ${half} half`);
+    console.log(`\n${file}, ${half} half, ${items.length} utterances`);
     console.log('  code              precision  recall  F1    n');
     for (const { label, precision, recall, f1, wanted } of [...result.scores, ...result.impactScores])
       console.log(
@@ -208,8 +205,17 @@ for (const [language, file] of [
   }
 }
 
+/** The files of a half: held out are the sealed ones, the others may be read while the pass is tuned. */
+function filesOf(file, half) {
+  return readdirSync(new URL('evaluation/', import.meta.url))
+    .filter((name) => name === `${file}.jsonl` || name.endsWith(`-${file}.jsonl`))
+    .filter((name) => name.startsWith('sealed-') === (half === 'heldout'))
+    .filter((name) => set === undefined || name === `${set}-${file}.jsonl`)
+    .sort();
+}
+
 function read(name) {
-  return readFileSync(new URL(`evaluation/${name}.jsonl`, import.meta.url), 'utf8')
+  return readFileSync(new URL(`evaluation/${name}`, import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
@@ -220,10 +226,10 @@ function towardsLabel({ labelled: { right, all } }) {
   return `towards the labelled code  ${two(right / Math.max(1, all))} of ${all} in which an indicator of it hit`;
 }
 
-/** Stance alone: the practice utterances were not written to measure codes. */
-function printPractice(file, { stance, misses }) {
+/** Stance alone, with the utterances in which it is wrong. */
+function printStance(file, { stance, misses }) {
   console.log(
-    `\n${file}, ${set ?? 'practice'}: stance accuracy ${two(stance.right / Math.max(1, stance.all))} of ${stance.all} rightly coded`,
+    `\n${file}, ${set ?? 'tuning half'}: stance accuracy ${two(stance.right / Math.max(1, stance.all))} of ${stance.all} rightly coded`,
   );
   console.log(towardsLabel(stance));
   for (const { item, what, found } of misses.filter(({ what }) => what.startsWith('stance'))) {
