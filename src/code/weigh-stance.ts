@@ -17,7 +17,7 @@ const weighedKinds: ReadonlySet<FacetKind> = new Set(['dimension', 'impact']);
 const trust = { withCues: 2, withoutCues: 1 };
 
 /** In fewer words than this the reading by cues is trusted more: the labelled utterances are longer. */
-const enoughWords = 12;
+const enoughWords = 15;
 
 /** Reasons that are given, and the least that a word must have tipped. */
 const mostReasons = 3;
