@@ -1,7 +1,7 @@
 import type { FacetKind } from '../model/codebook.js';
 import type { Language } from '../model/words.js';
 import { foldWord } from '../text/normalise.js';
-import { stanceFeatures, stanceWeights, weighedStances } from '../text/stance-weights.js';
+import { stanceWeights, type WeighedFeature, weighedStances } from '../text/stance-weights.js';
 import { boundary, type TokenStream } from '../text/tokens.js';
 import type { Cue } from './cue-matcher.js';
 import type { Hit } from './match.js';
@@ -77,12 +77,13 @@ export function weighStance(judgement: Judgement, hits: readonly Hit[], passage:
 }
 
 /** What each feature of the words says; in a turn of two languages the weights of each say half. */
-function contributions(words: readonly string[], languages: readonly Language[]) {
-  return [...stanceFeatures(words).values()].flatMap((feature) =>
-    languages.flatMap((language) => {
-      const weights = stanceWeights(language).get(feature.name);
-      return weights === undefined ? [] : [{ ...feature, value: feature.value / languages.length, weights }];
-    }),
+function contributions(words: readonly string[], languages: readonly Language[]): WeighedFeature[] {
+  if (languages.length === 1) return [...stanceWeights(languages[0]!).weigh(words)];
+  return languages.flatMap((language) =>
+    [...stanceWeights(language).weigh(words)].map((feature) => ({
+      ...feature,
+      value: feature.value / languages.length,
+    })),
   );
 }
 

@@ -34,8 +34,64 @@ export function stanceFeatures(words: readonly string[]): Map<string, StanceFeat
   return features;
 }
 
-/** Feature → weights for `weighedStances`. */
-export type StanceWeights = ReadonlyMap<string, readonly number[]>;
+/** Weights for `weighedStances`. */
+export type Weights = readonly number[];
+
+/** What a word says: wherever it stands, in each half, and with the word behind it. */
+interface WordWeights {
+  own?: Weights;
+  first?: Weights;
+  second?: Weights;
+  readonly before: Map<string, Weights>;
+}
+
+/** The weights of a language by words, so that weighing a passage makes no new strings. */
+export class StanceWeights {
+  readonly #words = new Map<string, WordWeights>();
+  #always: Weights | undefined;
+
+  /** Number of features. */
+  size = 0;
+
+  set(name: string, weights: Weights): void {
+    this.size++;
+    const [one = '', other] = name.split(' ');
+    if (name === alwaysFeature) this.#always = weights;
+    else if (other === undefined) this.#of(one).own = weights;
+    else if (one === '<') this.#of(other).first = weights;
+    else if (one === '>') this.#of(other).second = weights;
+    else this.#of(one).before.set(other, weights);
+  }
+
+  #of(word: string): WordWeights {
+    let found = this.#words.get(word);
+    if (found === undefined) {
+      found = { before: new Map() };
+      this.#words.set(word, found);
+    }
+    return found;
+  }
+
+  /** What is known of `stanceFeatures(words)`, in the same order. */
+  weigh(words: readonly string[]): Iterable<WeighedFeature> {
+    const found = new Map<Weights, WeighedFeature>();
+    const add = (weights: Weights | undefined, value: number, from: number, to: number) => {
+      if (weights !== undefined) found.set(weights, { weights, value, from, to });
+    };
+    add(this.#always, 1, 0, 0);
+    for (let i = 0; i < words.length; i++) {
+      const known = this.#words.get(words[i]!);
+      if (known === undefined) continue;
+      add(known.own, 0.5, i, i + 1);
+      if (i + 1 < words.length) add(known.before.get(words[i + 1]!), 0.5, i, i + 2);
+      add(i < words.length / 2 ? known.first : known.second, 0.35, i, i + 1);
+    }
+    return found.values();
+  }
+}
+
+/** A feature of a passage with its weights. */
+export type WeighedFeature = Omit<StanceFeature, 'name'> & { readonly weights: Weights };
 
 const weights: Readonly<Record<Language, () => StanceWeights>> = {
   id: lazy(() => readWeights('id')),
@@ -50,9 +106,10 @@ export function stanceWeights(language: Language): StanceWeights {
   return weights[language]();
 }
 
-function readWeights(language: Language): StanceWeights {
-  const read = new Map<string, readonly number[]>();
-  for (const line of shippedText(`src/text/data/stance-weights/${language}.txt`).split('\n')) {
+/** The weights of a text with a feature and hundredths of log odds a line. */
+export function weightsOf(text: string): StanceWeights {
+  const read = new StanceWeights();
+  for (const line of text.split('\n')) {
     const [name, numbers] = line.split('\t');
     if (name === undefined || numbers === undefined || name.startsWith('#')) continue;
     read.set(
@@ -61,4 +118,8 @@ function readWeights(language: Language): StanceWeights {
     );
   }
   return read;
+}
+
+function readWeights(language: Language): StanceWeights {
+  return weightsOf(shippedText(`src/text/data/stance-weights/${language}.txt`));
 }

@@ -5,6 +5,7 @@ import {
   stanceFeatures,
   stanceWeights,
   weighedStances,
+  weightsOf,
 } from '../../src/text/stance-weights.js';
 import { Lexicon, otherWord, TokenStream } from '../../src/text/tokens.js';
 
@@ -69,9 +70,31 @@ it('has features for words, pairs and halves, each once', () => {
   ]);
 });
 
-it.each(['id', 'en'] as const)('has a weight for each stance of each feature (%s)', (language) => {
+it('weighs each feature that it knows, in the order of the features', () => {
+  const lines = [
+    '*\t10 0 0 0',
+    'ada\t0 50 0 0',
+    'ada alat\t0 0 -7 0',
+    '< ada\t1 2 3 4',
+    '> ada\t0 0 0 9',
+    'beras\t9 9 9 9',
+  ];
+  const words = ['ada', 'alat', 'itu', 'ada'];
+  const known = new Map(lines.map((line) => line.split('\t')).map(([name, numbers]) => [name!, numbers!]));
+  const slow = [...stanceFeatures(words).values()].flatMap(({ name, value, from, to }) => {
+    const numbers = known.get(name);
+    return numbers === undefined
+      ? []
+      : [{ weights: numbers.split(' ').map((n) => Number(n) / 100), value, from, to }];
+  });
+  expect(slow).toHaveLength(5);
+  expect([...weightsOf(`# words\n${lines.join('\n')}\n`).weigh(words)]).toEqual(slow);
+});
+
+it.each(['id', 'en'] as const)('has weights for each stance (%s)', (language) => {
   const weights = stanceWeights(language);
   expect(weights.size).toBeGreaterThan(1000);
-  for (const [name, each] of weights) expect([name, each.length]).toEqual([name, weighedStances.length]);
-  expect([...weights.values()].flat().every(Number.isFinite)).toBe(true);
+  const [always] = weights.weigh([]);
+  expect(always!.weights).toHaveLength(weighedStances.length);
+  expect(always!.weights.every(Number.isFinite)).toBe(true);
 });
