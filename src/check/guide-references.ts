@@ -1,13 +1,7 @@
 import { studyFaults } from '../i18n/faults/study.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { guideParts } from '../model/guide.js';
 import type { ReferenceCheck } from './context.js';
-
-const parts = {
-  question: 'questions',
-  observe: 'observe',
-  document: 'documents',
-  target: 'targets',
-} as const;
 
 /** What guide.yaml names must exist: codes, groups, research questions. */
 export const checkGuideReferences: ReferenceCheck = (context) => {
@@ -17,7 +11,7 @@ export const checkGuideReferences: ReferenceCheck = (context) => {
   const codes = index.codes.map((code) => code.id);
   const found: Diagnostic[] = [];
   for (const item of study.guide.items) {
-    const path = [parts[item.kind], item.id];
+    const path = [guideParts[item.kind], item.id];
     item.codes.forEach((code, i) => {
       if (!context.allCodebooks || index.find(code)) return;
       const place = context.place('guide.yaml', [...path, 'codes', i]);

@@ -1,10 +1,18 @@
 import type { Place } from './diagnostic.js';
 import type { Localised } from './words.js';
 
+/** The part of guide.yaml in which each kind of item stands, in the order of the file. */
+export const guideParts = {
+  question: 'questions',
+  observe: 'observe',
+  document: 'documents',
+  target: 'targets',
+} as const;
+
 /** A question to ask, a thing to observe, or a thing to look for in documents. */
 export interface GuideItem {
   readonly id: string;
-  readonly kind: 'question' | 'observe' | 'document' | 'target';
+  readonly kind: keyof typeof guideParts;
   readonly text: Localised;
   /** References to codes, as typed. */
   readonly codes: readonly string[];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { registerFaults } from '../i18n/faults/register.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Guide, GuideItem } from '../model/guide.js';
+import { type Guide, type GuideItem, guideParts } from '../model/guide.js';
 import { kindOfPath, readText } from './files.js';
 import { localisedSchema, textListSchema, textSchema } from './localised.js';
 import { checkShape } from './shape.js';
@@ -24,13 +24,6 @@ const guideSchema = z.strictObject({
     .default({}),
 });
 
-const parts = {
-  questions: 'question',
-  observe: 'observe',
-  documents: 'document',
-  targets: 'target',
-} as const;
-
 /** Reads guide.yaml; an empty guide where it is missing or does not parse. */
 export function readGuide(dir: string): { guide: Guide; diagnostics: Diagnostic[]; parsed?: ParsedYaml } {
   const file = 'guide.yaml';
@@ -42,7 +35,8 @@ export function readGuide(dir: string): { guide: Guide; diagnostics: Diagnostic[
   const diagnostics = [...parsed.diagnostics, ...shape.diagnostics];
   const items: GuideItem[] = [];
   const seen = new Set<string>();
-  for (const [part, kind] of Object.entries(parts) as [keyof typeof parts, GuideItem['kind']][]) {
+  for (const kind of Object.keys(guideParts) as GuideItem['kind'][]) {
+    const part = guideParts[kind];
     for (const [id, item] of Object.entries(shape.value?.[part] ?? {})) {
       const place = parsed.placeOf([part, id], 'key');
       if (seen.has(id))

@@ -20,16 +20,24 @@ export interface StanceFeature {
 /** Name of the weight that counts always. */
 export const alwaysFeature = '*';
 
+/** How much the weight of each sort of feature counts. */
+const values = { always: 1, word: 0.5, pair: 0.5, half: 0.35 };
+
+/** Whether a place lies in the first half of a passage. */
+function isFirstHalf(place: number, { length }: readonly string[]): boolean {
+  return place < length / 2;
+}
+
 /** The features of a passage; each name once, where it stands last. */
 export function stanceFeatures(words: readonly string[]): Map<string, StanceFeature> {
   const features = new Map<string, StanceFeature>();
   const add = (name: string, value: number, from: number, to: number) =>
     features.set(name, { name, value, from, to });
-  add(alwaysFeature, 1, 0, 0);
+  add(alwaysFeature, values.always, 0, 0);
   words.forEach((word, i) => {
-    add(word, 0.5, i, i + 1);
-    if (i + 1 < words.length) add(`${word} ${words[i + 1]}`, 0.5, i, i + 2);
-    add(`${i < words.length / 2 ? '<' : '>'} ${word}`, 0.35, i, i + 1);
+    add(word, values.word, i, i + 1);
+    if (i + 1 < words.length) add(`${word} ${words[i + 1]}`, values.pair, i, i + 2);
+    add(`${isFirstHalf(i, words) ? '<' : '>'} ${word}`, values.half, i, i + 1);
   });
   return features;
 }
@@ -78,13 +86,13 @@ export class StanceWeights {
     const add = (weights: Weights | undefined, value: number, from: number, to: number) => {
       if (weights !== undefined) found.set(weights, { weights, value, from, to });
     };
-    add(this.#always, 1, 0, 0);
+    add(this.#always, values.always, 0, 0);
     for (let i = 0; i < words.length; i++) {
       const known = this.#words.get(words[i]!);
       if (known === undefined) continue;
-      add(known.own, 0.5, i, i + 1);
-      if (i + 1 < words.length) add(known.before.get(words[i + 1]!), 0.5, i, i + 2);
-      add(i < words.length / 2 ? known.first : known.second, 0.35, i, i + 1);
+      add(known.own, values.word, i, i + 1);
+      if (i + 1 < words.length) add(known.before.get(words[i + 1]!), values.pair, i, i + 2);
+      add(isFirstHalf(i, words) ? known.first : known.second, values.half, i, i + 1);
     }
     return found.values();
   }

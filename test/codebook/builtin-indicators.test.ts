@@ -3,6 +3,7 @@ import { shippedCodebook } from '../../src/catalog.js';
 import { createPass } from '../../src/code/pass.js';
 import { readCodebook } from '../../src/codebook/read-codebook.js';
 import type { DocumentLanguage } from '../../src/model/words.js';
+import { turn } from '../code/fixture.js';
 
 const books = ['empowerment', 'impact'].map(
   (id) => readCodebook(shippedCodebook(id)!, `${id}.yaml`, `builtin:${id}`).codebook!,
@@ -11,22 +12,7 @@ const pass = createPass(books, { unit: 'turn' });
 
 /** The codes that are proposed for an utterance, with those above them. */
 function proposed(text: string, language: DocumentLanguage): string[] {
-  const end = [...text].length;
-  const codings = pass.code({
-    meta: {
-      id: 'u',
-      technique: 'interview',
-      informants: ['I01'],
-      speakers: {},
-      states: {},
-      attributes: {},
-      language,
-    },
-    body: text,
-    units: [{ n: 1, kind: 'turn', start: 0, textStart: 0, end, standing: 'evidence' }],
-    file: 'u.md',
-    bodyLine: 1,
-  });
+  const codings = pass.code(turn(text, language));
   const codes = books.flatMap((book) => book.codes);
   return codings
     .filter(({ confidence }) => confidence! >= 0.5)

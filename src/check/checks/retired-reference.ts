@@ -1,3 +1,4 @@
+import { guideParts } from '../../model/guide.js';
 import { studyCheck } from '../study-check.js';
 
 const codebook = `codebook: lokal
@@ -12,12 +13,6 @@ const findings = `findings:
     claim: Anggota belajar berusaha.
     codes: [learning, training]
 `;
-const parts = {
-  question: 'questions',
-  observe: 'observe',
-  document: 'documents',
-  target: 'targets',
-} as const;
 
 /** Codes of guide.yaml and findings.yaml that are no longer in use. */
 export const retiredReference = studyCheck<{ code: string; instead: string | undefined }>({
@@ -53,7 +48,7 @@ export const retiredReference = studyCheck<{ code: string; instead: string | und
     };
     for (const { kind, id, codes } of study.guide.items)
       codes.forEach((code, i) => {
-        look('guide.yaml', code, [parts[kind], id, 'codes', i]);
+        look('guide.yaml', code, [guideParts[kind], id, 'codes', i]);
       });
     for (const { index: position, codes, with: beside } of context.findings.findings) {
       codes.forEach(({ code }, i) => {

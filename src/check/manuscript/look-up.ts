@@ -35,28 +35,26 @@ export function lookUp(
 ): LookUp {
   const places = corpus.documents.flatMap((words) => sightings(words, parts));
   if (places.length > 0) return { kind: 'found', places };
-  const total = parts.reduce((sum, part) => sum + part.length, 0);
-  const whole = parts.flat().reduce((sum, word) => sum + corpus.weight(word), 0);
   const named = corpus.documents.filter(({ document }) => cited(document));
-  const place =
-    nearest(corpus, parts, named, total, whole) ?? nearest(corpus, parts, corpus.documents, total, whole);
+  const place = nearest(named, parts, corpus.weight) ?? nearest(corpus.documents, parts, corpus.weight);
   return place ? { kind: 'near', place } : { kind: 'none' };
 }
 
+/** The passage of these documents that shares most with a quotation, if that is enough. */
 function nearest(
-  corpus: Corpus,
-  parts: readonly (readonly string[])[],
   documents: readonly DocumentWords[],
-  total: number,
-  whole: number,
+  parts: readonly (readonly string[])[],
+  weightOf: Corpus['weight'],
 ): Sighting | undefined {
+  const quoted = parts.flat();
+  const whole = quoted.reduce((sum, word) => sum + weightOf(word), 0);
   let best: { place: Sighting; weight: number } | undefined;
   for (const words of documents) {
-    const near = parts.map((part) => nearestPlace(words, part, corpus.weight));
+    const near = parts.map((part) => nearestPlace(words, part, weightOf));
     const there = near.filter((each): each is Near => each !== undefined);
     const shared = there.reduce((sum, each) => sum + each.shared, 0);
     const weight = there.reduce((sum, each) => sum + each.weight, 0);
-    if (shared < Math.max(3, total * nearEnough) || (best && weight <= best.weight)) continue;
+    if (shared < Math.max(3, quoted.length * nearEnough) || (best && weight <= best.weight)) continue;
     const ranges = there.map(({ from, to }) => ({ from, to })).sort((a, b) => a.from - b.from);
     best = { place: { words, ranges }, weight };
   }
